@@ -1,0 +1,82 @@
+/** The rooms in the order of the data, and what each may import besides itself and the leaves. */
+const rooms = {
+  record: [],
+  text: ['record'],
+  lexicon: ['record', 'text'],
+  ingest: ['record', 'text'],
+  reader: ['record', 'text'],
+  find: ['record', 'text', 'lexicon'],
+  ground: ['record', 'text', 'lexicon', 'find'],
+  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
+  cli: ['record', 'text', 'ingest', 'flow'],
+}
+/** The only files outside the rooms that every room but `record` may import. */
+const leaves = '^src/(errors|versions)\\.ts$'
+/** The reader's output type is what the later rooms work on; its model stays inside. */
+const readingType = '^src/reader/reading\\.ts$'
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports-only-earlier-rooms`,
+  comment: `src/${room} may import ${allowed.join(', ') || 'nothing'} (see docs/architecture.md)`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: [
+      `^src/(${[room, ...allowed].join('|')})/`,
+      ...(room === 'record' ? [] : [leaves]),
+      ...(['find', 'ground'].includes(room) ? [readingType] : []),
+    ],
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'no-cycles',
+      comment: 'Files that import each other cannot be understood one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'subjects-of-find-stand-alone',
+      comment: 'A subject of find may use findings.ts and the helpers in find/tree, no other subject.',
+      severity: 'error',
+      from: { path: '^src/find/([^/]+)/' },
+      to: { path: '^src/find/[^/]+/', pathNot: ['^src/find/$1/', '^src/find/tree/'] },
+    },
+    {
+      name: 'only-reader-touches-onnxruntime',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/reader/' },
+      to: { path: 'onnxruntime' },
+    },
+    {
+      name: 'source-needs-no-development-package',
+      comment: 'What src imports must be in "dependencies".',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    {
+      name: 'source-imports-no-tests-or-scripts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|train|bench|eval)/' },
+    },
+    {
+      name: 'imports-are-found',
+      severity: 'error',
+      from: { path: '^(src|test|scripts)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'] },
+  },
+}
