@@ -1,0 +1,218 @@
+/** What can go wrong, once: code, message, what to do about it, exit status of the command, HTTP status of the server. */
+interface ErrorKind {
+  readonly code: string
+  /** `{name}` stands for a value that the place of the error gives. */
+  readonly message: string
+  readonly remedy: string
+  readonly exit: number
+  readonly status: number
+}
+
+/** Codes are never reused or renumbered: people search for them. `docs/errors.md` lists each, and a test compares the two. */
+export const errorKinds = {
+  // The command and its options
+  usage: {
+    code: 'DL001',
+    message: '{problem}',
+    remedy: 'See `dateline --help` and `dateline read --help`.',
+    exit: 2,
+    status: 400,
+  },
+  // Files that are read
+  'not-found': {
+    code: 'DL010',
+    message: 'There is no file {path}.',
+    remedy: 'Check the path; `-` reads from standard input.',
+    exit: 1,
+    status: 404,
+  },
+  unreadable: {
+    code: 'DL011',
+    message: 'The file {path} cannot be read ({reason}).',
+    remedy: 'Check who may read the file and whether its disk is there.',
+    exit: 1,
+    status: 403,
+  },
+  directory: {
+    code: 'DL012',
+    message: '{path} is a folder.',
+    remedy: 'Name the files in it, such as `{path}/*.txt`.',
+    exit: 1,
+    status: 400,
+  },
+  binary: {
+    code: 'DL013',
+    message: '{where} is not text: {reason}.',
+    remedy: 'Give plain text, JSON or JSONL; convert PDF and office files to text first.',
+    exit: 1,
+    status: 415,
+  },
+  'not-utf8': {
+    code: 'DL014',
+    message: '{where} is not valid {encoding}: a wrong byte at position {position}.',
+    remedy: 'Convert it to UTF-8, or name its encoding, such as `--encoding windows-1252`.',
+    exit: 1,
+    status: 400,
+  },
+  'too-big': {
+    code: 'DL015',
+    message: '{where} is longer than {limit}.',
+    remedy: 'A report is no longer than that: split it, one report a line of JSONL.',
+    exit: 1,
+    status: 413,
+  },
+  // What is in them
+  'broken-json': {
+    code: 'DL020',
+    message: '{where} is no JSON: {reason}.',
+    remedy: 'Write each report as one JSON object; in JSONL each on a line of its own.',
+    exit: 1,
+    status: 400,
+  },
+  'not-an-object': {
+    code: 'DL021',
+    message: '{where} holds {found} where a report should be.',
+    remedy:
+      'A report is an object with `text` and, if known, `id`, `url`, `date`, `publisher`, `title`.',
+    exit: 1,
+    status: 400,
+  },
+  'no-text': {
+    code: 'DL022',
+    message: '{where} has no field `text`.',
+    remedy: 'Put the body of the report into `text` and its headline into `title`.',
+    exit: 1,
+    status: 422,
+  },
+  'wrong-field': {
+    code: 'DL023',
+    message: 'In {where} the field `{field}` is {found}, not {wanted}.',
+    remedy: 'Correct the field, or leave it out when it is not known (only `text` is needed).',
+    exit: 1,
+    status: 422,
+  },
+  'empty-text': {
+    code: 'DL024',
+    message: '{where} has an empty text.',
+    remedy: 'Give the words of the report; a headline alone is no report.',
+    exit: 1,
+    status: 422,
+  },
+  'not-english': {
+    code: 'DL025',
+    message: '{where} is not English but, as it seems, {language}.',
+    remedy: 'Dateline reads English reports only: give an English version.',
+    exit: 1,
+    status: 422,
+  },
+  'too-long': {
+    code: 'DL026',
+    message: '{where} has {length} characters; the most is {limit}.',
+    remedy: 'Give one report at a time; split collections into reports.',
+    exit: 1,
+    status: 413,
+  },
+  // The reader
+  'no-model': {
+    code: 'DL030',
+    message: 'The reader’s model is missing or broken ({reason}).',
+    remedy: 'Restore the folder `models/` from the repository: `git checkout -- models`.',
+    exit: 1,
+    status: 500,
+  },
+  'not-read': {
+    code: 'DL031',
+    message: '{where} could not be read: {reason}.',
+    remedy: 'This is a fault of Dateline: please report it together with the text.',
+    exit: 1,
+    status: 500,
+  },
+  // Output
+  'output-exists': {
+    code: 'DL040',
+    message: 'The file {path} exists already.',
+    remedy: 'Choose another name for `-o`, or overwrite it with `--force`.',
+    exit: 2,
+    status: 409,
+  },
+  'not-writable': {
+    code: 'DL041',
+    message: 'The file {path} cannot be written ({reason}).',
+    remedy: 'Check that its folder exists and that you may write there.',
+    exit: 1,
+    status: 500,
+  },
+  'disk-full': {
+    code: 'DL042',
+    message: 'There is no room left on the disk for {path}.',
+    remedy: 'Make room and give the same command again: it goes on where it stopped.',
+    exit: 1,
+    status: 507,
+  },
+  'other-source': {
+    code: 'DL043',
+    message: '{path} was begun from other input than {source}.',
+    remedy: 'Name the same input as before, another `-o`, or begin anew with `--force`.',
+    exit: 2,
+    status: 409,
+  },
+  interrupted: {
+    code: 'DL044',
+    message: 'Interrupted after {done}.',
+    remedy: '{remedy}',
+    exit: 130,
+    status: 499,
+  },
+} as const satisfies { readonly [name: string]: ErrorKind }
+
+export type ErrorName = keyof typeof errorKinds
+type Values = { readonly [name: string]: string | number }
+
+const fill = (template: string, values: Values): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return typeof value === 'number' ? value.toLocaleString('en-US') : (value ?? whole)
+  })
+
+/**
+ * An error of the table, with the values of its place.
+ *
+ * @example new DatelineError('empty-text', { where: 'line 3 of news.jsonl' }).message
+ *   // 'line 3 of news.jsonl has an empty text.'
+ */
+export class DatelineError extends Error {
+  override readonly name = 'DatelineError'
+  readonly kind: ErrorName
+  readonly values: Values
+  readonly code: string
+  readonly remedy: string
+  readonly exit: number
+  readonly status: number
+
+  constructor(kind: ErrorName, values: Values, cause?: unknown) {
+    const entry = errorKinds[kind]
+    super(fill(entry.message, values), cause === undefined ? undefined : { cause })
+    this.kind = kind
+    this.values = values
+    this.code = entry.code
+    this.remedy = fill(entry.remedy, values)
+    this.exit = entry.exit
+    this.status = entry.status
+  }
+}
+
+/** The result of something that may fail for one report without stopping the others. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: DatelineError }
+
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
+
+export const failed = (kind: ErrorName, values: Values, cause?: unknown): Outcome<never> => ({
+  ok: false,
+  error: new DatelineError(kind, values, cause),
+})
+
+/** What an unknown thrown thing says of itself, in one line. */
+export const reasonOf = (thrown: unknown): string =>
+  (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0] ?? ''

@@ -1,0 +1,18 @@
+import type { Outcome } from '../errors.ts'
+import type { Report } from '../record/report.ts'
+
+/** One report, or why there is none, and where in the input it stood. */
+export interface Item {
+  /** For people: `line 3 of news.jsonl`. */
+  readonly where: string
+  /** In JSONL the line (from 1) and the position in the stream after it: where a later run goes on. */
+  readonly line: number | null
+  readonly end: number | null
+  readonly outcome: Outcome<Report>
+}
+
+/** What is known of reports before they are opened; it serves those that do not say it themselves. */
+export interface Given {
+  readonly date?: string
+  readonly publisher?: string
+}
