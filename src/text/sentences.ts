@@ -1,0 +1,145 @@
+import type { Span } from '../record/span.ts'
+import { closing, leading, months, numbering, starters } from './abbreviations.ts'
+import { classAt, DIGIT, isLower, isSpace, isUpper, LETTER } from './characters.ts'
+
+/** A "sentence" of more words than this is a list or a table; it is cut so that nothing later grows with its square. */
+const MOST_WORDS = 200
+
+const CLOSERS: ReadonlySet<string> = new Set('"\'”’»)]}'.split(''))
+const OPENERS: ReadonlySet<string> = new Set('"\'“‘«([{„`'.split(''))
+const BULLET = /(?:[-–—•*·▪●◦>]+\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/iuy
+const CUE =
+  /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|says|asks|wrote|added|told|cried|shouted|replied|wondered|tweeted|posted|exclaimed|declared|demanded|yelled)\b/uy
+const LETTERED = /^(?:\p{L}\.)+\p{L}?$/u
+
+const skipSpace = (text: string, at: number, limit: number): number => {
+  let next = at
+  while (next < limit && isSpace(text.charCodeAt(next))) next++
+  return next
+}
+
+const tokenBefore = (text: string, at: number, start: number): string => {
+  let first = at
+  while (first > start && at - first < 24) {
+    const code = text.charCodeAt(first - 1)
+    if (isSpace(code) || OPENERS.has(text.charAt(first - 1)) || code === 0x2d || code === 0x2f)
+      break
+    first--
+  }
+  return text.slice(first, at)
+}
+
+const wordAt = (text: string, at: number, limit: number): string => {
+  let end = at
+  while (end < limit && end - at < 16 && classAt(text, end) === LETTER) end++
+  return text.slice(at, end)
+}
+
+/** Whether the full stop at `stop` only shortens a word, so that the sentence goes on at `next`. */
+const abbreviates = (text: string, stop: number, next: number, span: Span): boolean => {
+  const token = tokenBefore(text, stop, span[0])
+  const word = token.toLowerCase()
+  const after = wordAt(text, next, span[1])
+  if (numbering.has(word) && classAt(text, next) === DIGIT) return true
+  if (
+    leading.has(word) &&
+    (isUpper(text, stop - token.length) || /^(?:vs|v|e\.g|i\.e|eg|cf|approx)$/.test(word))
+  )
+    return true
+  if (months.has(word) && isUpper(text, stop - token.length))
+    return classAt(text, next) === DIGIT || !starters.has(after.toLowerCase())
+  const initial = token.length === 1 && isUpper(text, stop - 1)
+  if (initial || closing.has(word) || LETTERED.test(token)) {
+    if (initial && token === 'I') return false
+    if (initial && classAt(text, next) !== LETTER) return false
+    return !starters.has(after.toLowerCase())
+  }
+  // "1. Text": the number of a list item.
+  return /^\(?\d{1,2}$/.test(token) && skipSpace(text, span[0], stop) >= stop - token.length
+}
+
+/** Whether a sentence ends with the marks that end at `end` (closing quotation marks included). */
+const endsHere = (text: string, mark: number, last: number, end: number, span: Span): boolean => {
+  const next = skipSpace(text, end, span[1])
+  if (next >= span[1]) return true
+  const stopMark = text.charAt(last)
+  const closed = end > last + 1
+  if (next === end) {
+    // No white space: only "said.The" and "said.”The" are two sentences.
+    return (
+      mark === last &&
+      isUpper(text, next) &&
+      isLower(text, mark - 1) &&
+      isLower(text, mark - 2) &&
+      isLower(text, next + 1)
+    )
+  }
+  if (isLower(text, next)) {
+    if (stopMark === '.' || stopMark === '…')
+      return mark === last && !closed && /^al-/.test(text.slice(next, next + 3))
+    return !closed
+  }
+  if (/[,;:–—-]/.test(text.charAt(next)) && !/\s/.test(text.charAt(next + 1))) return false
+  if (/[,;–—-]/.test(text.charAt(next))) return false
+  if (stopMark === '.' && mark === last && !closed && abbreviates(text, mark, next, span))
+    return false
+  if (closed && stopMark !== '.') {
+    CUE.lastIndex = next
+    if (CUE.test(text)) return false
+  }
+  return true
+}
+
+/** Whether the line break at `at` parts two sentences: headings and list items do, wrapped lines do not. */
+const breaksLine = (text: string, start: number, at: number, span: Span): boolean => {
+  const next = skipSpace(text, at, span[1])
+  if (next >= span[1]) return false
+  BULLET.lastIndex = next
+  if (BULLET.test(text)) return true
+  if (!isUpper(text, next) && classAt(text, next) !== DIGIT && !OPENERS.has(text.charAt(next)))
+    return false
+  let last = at - 1
+  while (last > start && isSpace(text.charCodeAt(last))) last--
+  const final = text.charAt(last)
+  if (/[,;–—-]/.test(final)) return false
+  const before = text.lastIndexOf('\n', at - 1)
+  const length = at - Math.max(before + 1, span[0])
+  const stop = text.indexOf('\n', next)
+  const following = (stop < 0 ? span[1] : Math.min(stop, span[1])) - next
+  return length < 45 || length > 100 || following < 25
+}
+
+/** Sentences of one paragraph. */
+export function sentences(text: string, paragraph: Span): readonly Span[] {
+  const found: Span[] = []
+  const limit = paragraph[1]
+  let start = skipSpace(text, paragraph[0], limit)
+  let count = 0
+  const close = (end: number): void => {
+    let last = end
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+    if (last > start) found.push([start, last])
+    start = skipSpace(text, end, limit)
+    count = 0
+  }
+  let at = start
+  while (at < limit) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002) {
+      let last = at
+      while (last + 1 < limit && /[.?!…]/.test(text.charAt(last + 1))) last++
+      let end = last + 1
+      while (end < limit && CLOSERS.has(text.charAt(end))) end++
+      if (endsHere(text, at, last, end, paragraph)) close(end)
+      at = end
+    } else if (code === 0x0a || code === 0x0d || code === 0x2028) {
+      if (at > start && breaksLine(text, start, at, paragraph)) close(at)
+      at++
+    } else {
+      if (isSpace(code) && !isSpace(text.charCodeAt(at + 1)) && ++count >= MOST_WORDS) close(at)
+      at++
+    }
+  }
+  close(limit)
+  return found
+}
