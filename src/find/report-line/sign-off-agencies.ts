@@ -1,0 +1,30 @@
+import { mediaIn } from '../../lexicon/agencies.ts'
+
+const desk = /^\(?(?:additional )?reporting by\b/i
+const writer = /\b(?:writers?|reporters?|journalists?|correspondents?|editors?|staff)\b/i
+const rights = /^(?:©|\(c\)|copyright\b|content (?:©|copyright))/i
+const contributed =
+  /\bcontributed to th(?:is|e) (?:report|story|article)|\bwith (?:inputs?|reporting|files|material) from\b|^(?:source|via):? /i
+const shared =
+  /\bthis (?:story|report|article) (?:was|is|has been) (?:also )?(?:published|produced|written|provided|supplied|distributed) by\b/i
+
+/**
+ * Agencies that a paragraph at the foot of a report gives as the text's own: a desk's sign-off, a copyright line, a
+ * contribution.
+ *
+ * @example signOffAgencies('Associated Press writer Ida Holm contributed to this report.') is ['Associated Press']
+ */
+export function signOffAgencies(paragraph: string): readonly string[] {
+  const words = paragraph.trim()
+  if (words.length > 400) return []
+  // The desk form with writers and editors is that agency's own and names it nowhere.
+  if (desk.test(words)) return /\b(?:editing|writing) by\b/i.test(words) ? ['Reuters'] : []
+  const named = mediaIn(words, [0, words.length]).filter((m) => m.kind === 'agency' && !m.weak)
+  if (/^\(?\/?[\p{L} -]{2,30}\/?\)?\.?$/u.test(words) && named.length === 1) {
+    const bare = named[0]
+    return bare && bare.span[1] - bare.span[0] >= words.length - 3 ? [bare.name] : []
+  }
+  if (!rights.test(words) && !contributed.test(words) && !shared.test(words)) return []
+  if (/\b(?:photo|image|getty)/i.test(words) && !writer.test(words)) return []
+  return [...new Set(named.map(({ name }) => name))]
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { signOffAgencies } from '../../../src/find/report-line/sign-off-agencies.ts'
+
+describe('signOffAgencies', () => {
+  test('reads an agency whose text it is', () => {
+    expect(signOffAgencies('Associated Press writer Ida Holm contributed to this report.')).toEqual(
+      ['Associated Press'],
+    )
+    expect(signOffAgencies('© 2015 AFP')).toEqual(['AFP'])
+    expect(signOffAgencies('(Reporting by Ida Holm; Editing by Per Lund)')).toEqual(['Reuters'])
+  })
+  test('reads none where an agency is cited or credited for a picture', () => {
+    expect(signOffAgencies('The port was closed, Reuters reported.')).toEqual([])
+    expect(signOffAgencies('Copyright photo: Reuters')).toEqual([])
+  })
+})
