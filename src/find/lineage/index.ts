@@ -1,0 +1,73 @@
+import { type MediumMention, mediaIn, mediumNamed } from '../../lexicon/agencies.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Lineage, ReportLine } from '../../record/record.ts'
+import type { Span } from '../../record/span.ts'
+import type { PassageFinding } from '../findings.ts'
+import { isCited } from './is-cited.ts'
+import { stateMedia } from './state-media.ts'
+
+const tweeted = /(?<!\p{L})(?:re-?)?tweet(?:s|ed|ing)?(?!\p{L})/iu
+/** Words that somebody else says about the media are no citation; a title of a programme is. */
+const shortQuotation = 40
+
+/**
+ * Where a report comes from: who carries it, whose text it is, which media it takes facts or words from.
+ *
+ * @example "the minister told the BBC in Karsholm" has the BBC among its media
+ */
+export function findLineage(
+  reading: Reading,
+  reportLine: ReportLine,
+  passages: readonly PassageFinding[] = [],
+): Lineage {
+  const { text } = reading.report
+  const carrier = reportLine.publisher
+  const agency = reportLine.agencies[0] ?? null
+  const own = new Set(
+    [carrier, ...reportLine.agencies].flatMap((name) =>
+      name === null ? [] : [mediumNamed(name)?.id ?? name],
+    ),
+  )
+  const sources = sourceSpans(reading)
+  const media = new Map<string, string>()
+  for (const [index, { span }] of reading.paragraphs.entries()) {
+    if (reportLine.headline && span[0] < reportLine.headline[1]) continue
+    if (passages[index]?.role === 'furniture') continue
+    const start = reportLine.dateline
+      ? Math.max(span[0], within(span, reportLine.dateline.words))
+      : span[0]
+    const cited = mediaIn(text, [start, span[1]])
+      .filter((mention) => !isQuoted(reading, mention.span))
+      .filter((mention) => isCited(text, mention) || isSource(mention, sources))
+    for (const { id, name, kind } of cited) {
+      if (!own.has(id) && !(kind === 'agency' && own.has(name)) && !media.has(id))
+        media.set(id, name)
+    }
+    for (const { name } of stateMedia(text, [start, span[1]])) media.set(name.toLowerCase(), name)
+    if (tweeted.test(text.slice(start, span[1])) && !media.has('Twitter'))
+      media.set('Twitter', 'Twitter')
+  }
+  return { carrier, agency, media: [...media.values()] }
+}
+
+const within = (paragraph: Span, words: Span): number =>
+  words[0] >= paragraph[0] && words[1] <= paragraph[1] ? words[1] : paragraph[0]
+
+const isQuoted = ({ quotations }: Reading, [start, end]: Span): boolean =>
+  quotations.some(
+    ({ span }) => span[0] < start && end < span[1] && span[1] - span[0] > shortQuotation,
+  )
+
+/** What the reader took for sources of an attribution. */
+const sourceSpans = ({ attributions, words }: Reading): readonly Span[] =>
+  attributions
+    .flatMap(({ source }) => source)
+    .map(([first, end]) => [words[first]?.start ?? 0, words[end - 1]?.end ?? 0] as const)
+
+/** A source that is the medium and little else; "a spokesman for Facebook" is not. */
+const isSource = ({ kind, weak, span }: MediumMention, sources: readonly Span[]): boolean =>
+  !weak &&
+  kind !== 'platform' &&
+  sources.some(
+    ([start, end]) => start <= span[0] && span[1] <= end && end - start < span[1] - span[0] + 30,
+  )

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { findLineage } from '../../../src/find/lineage/index.ts'
+import type { ReportLine } from '../../../src/record/record.ts'
+import { buildReading } from '../../build-reading.ts'
+
+const line: ReportLine = {
+  date: '2020-10-02',
+  headline: null,
+  dateline: null,
+  publisher: 'Norland Daily',
+  agencies: [],
+  language: 'en',
+}
+
+describe('findLineage', () => {
+  test('tells carrier, agency and cited media apart', () => {
+    const reading = buildReading(
+      'Holm told the BBC, Interfax reported. She tweeted it .',
+      '. . X X 0 root',
+    )
+    expect(findLineage(reading, { ...line, agencies: ['AFP'] })).toEqual({
+      carrier: 'Norland Daily',
+      agency: 'AFP',
+      media: ['BBC', 'Interfax', 'Twitter'],
+    })
+  })
+  test('leaves out the carrier itself, furniture and what speakers say of the media', () => {
+    const text =
+      'Holm told Reuters so.\n\nRead it on Twitter.\n\n"I will not believe a word that CNN reported on this," she said .'
+    const reading = buildReading(text, '. . X X 0 root')
+    const passages = (['new', 'furniture', 'new'] as const).map((role, index) => ({
+      words: reading.paragraphs[index]?.span ?? ([0, 0] as const),
+      role,
+      found: { rule: 'test', sure: 1 },
+    }))
+    expect(findLineage(reading, { ...line, publisher: 'Reuters' }, passages).media).toEqual([])
+  })
+})
