@@ -37,7 +37,15 @@ export interface Paragraph {
 }
 
 export type EntityType =
-  | 'Person' | 'Organization' | 'Location' | 'NORP' | 'Date' | 'Misc' | 'Money' | 'Facility' | 'Product'
+  | 'Person'
+  | 'Organization'
+  | 'Location'
+  | 'NORP'
+  | 'Date'
+  | 'Misc'
+  | 'Money'
+  | 'Facility'
+  | 'Product'
 
 export interface Entity<Type extends string = EntityType> {
   readonly words: WordRange

@@ -1,0 +1,79 @@
+import type { Batch, Job } from './batch.ts'
+import type { Scores } from './session.ts'
+
+/** Scores of one report, put together from the windows that own its words. */
+export interface ReportScores {
+  readonly count: number
+  readonly attribution: Float32Array
+  readonly upos: Int32Array
+  readonly xpos: Int32Array
+  readonly conll: Float32Array
+  readonly worldwide: Float32Array
+  readonly sentence: Float32Array
+  readonly links: Float32Array
+  /** Two best heads (report indices) and the relation to each. */
+  readonly heads: Int32Array
+  readonly relations: Int32Array
+  /** Stretches of words with their matrix of arcs: score of `head` for `dependent`, both report indices within [from, to). */
+  readonly arcs: ArcBlock[]
+}
+
+export interface ArcBlock {
+  readonly from: number
+  readonly to: number
+  readonly score: (dependent: number, head: number) => number
+}
+
+const PER_WORD = ['attribution', 'conll', 'worldwide', 'sentence', 'links'] as const
+
+/** Empty scores of a report of `count` words; `widths` are the numbers of scores a word. */
+export function emptyScores(
+  count: number,
+  widths: Record<(typeof PER_WORD)[number], number>,
+): ReportScores {
+  const floats = (width: number) => new Float32Array(count * width)
+  return {
+    count,
+    attribution: floats(widths.attribution),
+    conll: floats(widths.conll),
+    worldwide: floats(widths.worldwide),
+    sentence: floats(widths.sentence),
+    links: floats(widths.links),
+    upos: new Int32Array(count),
+    xpos: new Int32Array(count),
+    heads: new Int32Array(2 * count),
+    relations: new Int32Array(2 * count),
+    arcs: [],
+  }
+}
+
+/** Copies one window's scores (row `row` of a batch) to its report. */
+export function gather(
+  into: ReportScores,
+  { window }: Job,
+  row: number,
+  batch: Batch,
+  out: Scores,
+): void {
+  const { first, from, to } = window
+  const base = row * batch.words - first
+  for (const name of PER_WORD) {
+    const width = out[name].length / (batch.rows * batch.words)
+    into[name].set(out[name].subarray((base + from) * width, (base + to) * width), from * width)
+  }
+  for (const name of ['upos', 'xpos'] as const) {
+    into[name].set(out[name].subarray(base + from, base + to), from)
+  }
+  for (let i = 2 * from; i < 2 * to; i++) {
+    into.heads[i] = (out.heads[2 * base + i] as number) + first
+    into.relations[i] = out.relations[2 * base + i] as number
+  }
+  // Only the owned square of the matrix is kept, so that a batch's output can go.
+  const size = to - from
+  const square = new Float32Array(size * size)
+  for (let d = 0; d < size; d++) {
+    const start = (base + from + d) * batch.words + from - first
+    square.set(out.arcs.subarray(start, start + size), d * size)
+  }
+  into.arcs.push({ from, to, score: (d, h) => square[(d - from) * size + h - from] as number })
+}
