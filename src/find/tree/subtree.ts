@@ -30,6 +30,8 @@ export function phraseRange(tree: Tree, head: number): WordRange {
   for (const child of tree.children[head] ?? []) {
     const word = tree.words[child]
     if (!word || trailing.has(word.deprel)) continue
+    // The preposition is not in the phrase, the possessive 's is.
+    if (word.deprel === 'case' && child < head) continue
     first = Math.min(first, tree.first[child] ?? child)
     end = Math.max(end, (tree.last[child] ?? child) + 1)
   }

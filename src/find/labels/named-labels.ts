@@ -1,0 +1,128 @@
+import type { Reading } from '../../reader/reading.ts'
+import { contains, type Span } from '../../record/span.ts'
+import type { LabelFinding, StatementFinding } from '../findings.ts'
+import { phraseRange, rangeSpan } from '../tree/subtree.ts'
+import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
+
+/**
+ * The name that a labelling statement gives, and what it gives it to.
+ *
+ * @example "Norland called the vote a farce" has the label "farce" for "the vote"
+ */
+export function namedLabels(
+  reading: Reading,
+  statements: readonly StatementFinding[],
+): readonly LabelFinding[] {
+  const tree = treeOf(reading)
+  const found: LabelFinding[] = []
+  for (const [index, statement] of statements.entries()) {
+    if (statement.act !== 'label' || statement.negated) continue
+    const cue = cueVerb(tree, statement)
+    if (cue === undefined) continue
+    const object = childBy(tree, cue, 'obj') ?? childBy(tree, cue, 'nsubj:pass')
+    const named = predicateOf(tree, cue, object)
+    if (named === undefined) continue
+    const target =
+      object === undefined || relatives.has(tree.words[object]?.lower ?? '')
+        ? null
+        : rangeSpan(tree, phraseRange(tree, object))
+    for (const label of labelsOf(reading, tree, named, target !== null)) {
+      found.push({
+        by: statement.speakers,
+        statement: index,
+        label: label.label,
+        target: label.target ?? target,
+        found: { rule: 'find/labels/named-labels', sure: 0.7 * statement.found.sure + 0.1 },
+      })
+    }
+  }
+  return found
+}
+
+const relatives = new Set(['what', 'which', 'whom', 'who', 'that'])
+
+function cueVerb(tree: Tree, { cue }: StatementFinding): number | undefined {
+  const first = cue[0]
+  if (!first) return undefined
+  let low = 0
+  let high = tree.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tree.words[middle]?.start ?? 0) < first[0]) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < tree.words.length && (tree.words[at]?.start ?? 0) < first[1]; at += 1) {
+    if (tree.words[at]?.upos === 'VERB') return at
+  }
+  return undefined
+}
+
+function predicateOf(tree: Tree, cue: number, object: number | undefined): number | undefined {
+  const places = object === undefined ? [cue] : [cue, object]
+  for (const place of places) {
+    for (const child of tree.children[place] ?? []) {
+      const word = tree.words[child]
+      if (!word || child < cue || child === object) continue
+      const as = (tree.children[child] ?? []).some(
+        (under) => under < child && tree.words[under]?.lower === 'as',
+      )
+      if (as && /^(obl|advcl|xcomp|ccomp|nmod|acl)/.test(word.deprel)) return child
+      if (place === cue && /^(xcomp|ccomp)$/.test(word.deprel)) return child
+    }
+  }
+  return undefined
+}
+
+interface Named {
+  readonly label: Span
+  readonly target: Span | null
+}
+
+/**
+ * The label itself: what stands in quotation marks within the predicate, else its adjective, participle or noun. Where
+ * the thing named stands in the same phrase ("what they see as a corrupt elite") the adjective is the label.
+ */
+function labelsOf(
+  reading: Reading,
+  tree: Tree,
+  named: number,
+  hasTarget: boolean,
+): readonly Named[] {
+  const range = rangeSpan(tree, [tree.first[named] ?? named, (tree.last[named] ?? named) + 1])
+  const quoted = reading.quotations.find(
+    ({ span, within }) => within === null && contains([range[0] - 1, range[1] + 2], span),
+  )
+  if (quoted) return [{ label: inner(reading, quoted.span), target: null }]
+  if (!hasTarget) {
+    const parts: Named[] = []
+    for (const noun of [named, ...childrenBy(tree, named, 'conj')]) {
+      const adjectives = childrenBy(tree, noun, 'amod').filter((child) => child < noun)
+      const [first, last] = [adjectives[0], adjectives.at(-1)]
+      if (first === undefined || last === undefined) continue
+      const end = Math.max(last, tree.last[last] ?? last)
+      parts.push({
+        label: rangeSpan(tree, [tree.first[first] ?? first, Math.min(end + 1, noun)]),
+        target: rangeSpan(tree, [Math.min(end + 1, noun), noun + 1]),
+      })
+    }
+    if (parts.length > 0) return parts
+  }
+  const word = tree.words[named]
+  if (word?.upos === 'VERB' || word?.upos === 'ADJ') {
+    const adverb = childrenBy(tree, named, 'advmod').find((child) => child === named - 1)
+    return [{ label: rangeSpan(tree, [adverb ?? named, named + 1]), target: null }]
+  }
+  const [first, end] = phraseRange(tree, named)
+  const articles = childrenBy(tree, named, 'det', 'case', 'mark')
+  let start = first
+  while (start < named && (articles.includes(start) || tree.words[start]?.upos === 'PUNCT'))
+    start += 1
+  return [{ label: rangeSpan(tree, [start, end]), target: null }]
+}
+
+const inner = (reading: Reading, [start, end]: Span): Span => {
+  const words = reading.report.text.slice(start, end)
+  const before = /^["“‘'„«”`]+/u.exec(words)?.[0].length ?? 0
+  const after = /[.,;!?]*["”’'»“`]+$/u.exec(words.slice(before))?.[0].length ?? 0
+  return [start + before, Math.max(start + before + 1, end - after)]
+}

@@ -1,0 +1,109 @@
+import type { Quotation, Reading } from '../../reader/reading.ts'
+import { contains, type Span } from '../../record/span.ts'
+import type { LabelFinding, StatementFinding } from '../findings.ts'
+import { phraseRange, rangeSpan } from '../tree/subtree.ts'
+import { childBy, type Tree, treeOf } from '../tree/tree.ts'
+
+/**
+ * A word or two held in quotation marks inside a clause: somebody's name for a thing, not the report's.
+ *
+ * @example He told Sudland to end its "occupation" of the island.
+ */
+export function scareQuotes(
+  reading: Reading,
+  statements: readonly StatementFinding[],
+): readonly LabelFinding[] {
+  const tree = treeOf(reading)
+  const found: LabelFinding[] = []
+  for (const quotation of reading.quotations) {
+    if (quotation.within !== null || quotation.open) continue
+    const label = innerOf(reading, quotation)
+    const head = label && headIn(tree, label)
+    if (!label || head === undefined) continue
+    const statement = statementAround(statements, quotation.span)
+    if (statement === null || !isName(tree, head, label)) continue
+    found.push({
+      by: statements[statement]?.speakers ?? [],
+      statement,
+      label,
+      target: targetOf(tree, head, label),
+      found: { rule: 'find/labels/scare-quotes', sure: 0.6 },
+    })
+  }
+  return found
+}
+
+const letters = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+
+/** The words inside the marks: one to four of them, no sentence, no title of a work. */
+function innerOf(reading: Reading, { span }: Quotation): Span | null {
+  const [start, end] = span
+  if (end - start > 60) return null
+  const words = reading.report.text.slice(start, end)
+  const before = /^["“‘'„«”`]+/u.exec(words)?.[0].length ?? 0
+  const after = /[.,;!?]*["”’'»“`]+$/u.exec(words.slice(before))?.[0].length ?? 0
+  const inside = words.slice(before, words.length - after)
+  const parts = inside.match(letters) ?? []
+  if (parts.length === 0 || parts.length > 4 || /[.!?]/.test(inside)) return null
+  if (parts.some((part) => /^\p{Lu}/u.test(part))) return null
+  return [start + before, end - after]
+}
+
+function headIn(tree: Tree, span: Span): number | undefined {
+  let low = 0
+  let high = tree.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tree.words[middle]?.start ?? 0) < span[0]) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < tree.words.length; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.start >= span[1]) return undefined
+    const outer = tree.words[word.head]
+    if (!outer || outer.start < span[0] || outer.start >= span[1]) return at
+  }
+  return undefined
+}
+
+/** The innermost statement in whose content the quotation is only a part. */
+function statementAround(statements: readonly StatementFinding[], span: Span): number | null {
+  let best: number | null = null
+  let room = Number.POSITIVE_INFINITY
+  for (const [index, { content, form }] of statements.entries()) {
+    if (form === 'direct' || !content.some((piece) => contains(piece, span))) continue
+    const size = content.reduce((sum, [from, to]) => sum + to - from, 0)
+    if (size < room) {
+      room = size
+      best = index
+    }
+  }
+  return best
+}
+
+/** A noun phrase, or an adjective before its noun; a quoted verb is a piece of speech. */
+const isName = (tree: Tree, head: number, label: Span): boolean => {
+  const word = tree.words[head]
+  if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
+  return word?.upos === 'ADJ' && (word.deprel === 'amod' || label[1] - label[0] < 25)
+}
+
+/** What is so named: the noun that a quoted adjective goes with, whose it is, what it is of. */
+function targetOf(tree: Tree, head: number, label: Span): Span | null {
+  const word = tree.words[head]
+  if (word?.deprel === 'amod' || word?.deprel === 'compound')
+    return rangeSpan(tree, [word.head, word.head + 1])
+  const marker = tree.words[childBy(tree, head, 'case') ?? -1]?.lower
+  // "the tactics of 'scorched earth'"
+  if (marker === 'of' && word && word.head >= 0) {
+    const [first] = phraseRange(tree, word.head)
+    return rangeSpan(tree, [first, word.head + 1])
+  }
+  const owner = childBy(tree, head, 'nmod:poss')
+  if (owner !== undefined) return rangeSpan(tree, phraseRange(tree, owner))
+  const of = childBy(tree, head, 'nmod')
+  if (of !== undefined && (tree.words[of]?.start ?? 0) > label[1])
+    return rangeSpan(tree, phraseRange(tree, of))
+  const subject = childBy(tree, head, 'nsubj')
+  return subject === undefined ? null : rangeSpan(tree, phraseRange(tree, subject))
+}

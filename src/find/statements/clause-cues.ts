@@ -1,0 +1,183 @@
+import { type Cue, verbCue } from '../../lexicon/cues.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
+import type { Act } from '../../record/record.ts'
+import type { Span } from '../../record/span.ts'
+import { isPassive } from '../tree/subjects.ts'
+import { subtreeRange } from '../tree/subtree.ts'
+import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
+import { cueWords } from './cue-words.ts'
+import type { Draft } from './draft.ts'
+import { contentSpan, without } from './edges.ts'
+import { sourceOf } from './source.ts'
+
+/**
+ * A verb of saying or thinking with a clause as its content, before or after it or around it.
+ *
+ * @example "The ministry said that the talks would go on."
+ * @example "The ship, officials said, was empty."
+ */
+export function clauseCues(reading: Reading): readonly Draft[] {
+  const tree = treeOf(reading)
+  const drafts: Draft[] = []
+  for (const [verb, word] of reading.words.entries()) {
+    if (word.upos !== 'VERB' && word.upos !== 'AUX') continue
+    const cue = verbCue(word.lemma)
+    if (!cue) continue
+    const content = clauseOf(tree, verb, cue)
+    if (!content) continue
+    const spans = content.ranges
+      .map((range) => contentSpan(tree, range))
+      .filter((span): span is Span => span !== null)
+    if (spans.length === 0) continue
+    const { ranges, heads } = sourceOf(tree, verb)
+    if (content.act === 'think' && ranges.length === 0) continue
+    drafts.push({
+      cue: verb,
+      cueWords: cueWords(tree, verb),
+      source: ranges,
+      speakers: heads,
+      content: spans,
+      act: content.act,
+      addressee: listenerOf(tree, verb),
+      quoted: false,
+      orphan: false,
+      rule: 'find/statements/clause-cues',
+      sure: 0.8,
+    })
+  }
+  return drafts
+}
+
+interface Clause {
+  readonly ranges: readonly WordRange[]
+  readonly act: Act
+}
+
+function clauseOf(tree: Tree, verb: number, cue: Cue): Clause | null {
+  const said = cue.get('clause') ?? cue.get('told')
+  const asked = cue.get('question')
+  const clause = childBy(tree, verb, 'ccomp')
+  if (clause !== undefined) {
+    const range = subtreeRange(tree, clause)
+    if (isQuestion(tree, clause) && asked)
+      return { ranges: without(range, [verb, verb + 1]), act: asked.act }
+    if (!said || isInfinitive(tree, clause)) return null
+    // A clause before its verb is cut where the verb's own words begin.
+    if (clause < verb)
+      return {
+        ranges: [[range[0], Math.min(range[1], firstOwnWord(tree, verb, clause))]],
+        act: said.act,
+      }
+    return { ranges: [range], act: said.act }
+  }
+  const outer = tree.words[verb]?.head ?? -1
+  const relation = tree.words[verb]?.deprel
+  if (!said || outer < 0 || !cue.has('clause')) return null
+  if (childBy(tree, verb, 'obj', 'xcomp') !== undefined) return null
+  // A parenthesis: the tree hangs the verb of saying on the clause that is said.
+  const inserted =
+    relation === 'parataxis' && childBy(tree, verb, 'nsubj') !== undefined && !isPassive(tree, verb)
+  const asSaid =
+    relation === 'advcl' && hasAs(tree, verb) && childBy(tree, verb, 'nsubj') !== undefined
+  if (!inserted && !asSaid) return null
+  if (inserted && verb < outer && tree.words[subtreeRange(tree, verb)[1]]?.lower !== ',')
+    return null
+  return { ranges: without(subtreeRange(tree, outer), subtreeRange(tree, verb)), act: said.act }
+}
+
+const hasAs = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark', 'advmod').some((child) => tree.words[child]?.lower === 'as')
+
+/** First word of the verb's clause that is not in the clause before it. */
+function firstOwnWord(tree: Tree, verb: number, clause: number): number {
+  const [, end] = subtreeRange(tree, clause)
+  let first = verb
+  for (const child of tree.children[verb] ?? []) {
+    if (child === clause) continue
+    const start = subtreeRange(tree, child)[0]
+    if (start >= end && start < first) first = start
+  }
+  return first
+}
+
+const askers = new Set([
+  'if',
+  'whether',
+  'what',
+  'why',
+  'how',
+  'when',
+  'where',
+  'who',
+  'which',
+  'whom',
+  'whose',
+])
+
+export const isQuestion = (tree: Tree, clause: number): boolean => {
+  const first = tree.words[subtreeRange(tree, clause)[0]]
+  return askers.has(first?.lower ?? '')
+}
+
+const isInfinitive = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, 'mark').some((child) => tree.words[child]?.lower === 'to')
+
+const listening = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'brief',
+  'warn',
+  'caution',
+  'advise',
+  'ask',
+  'promise',
+  'persuade',
+  'convince',
+  'question',
+])
+const speaking = new Set([
+  'say',
+  'explain',
+  'complain',
+  'announce',
+  'confirm',
+  'write',
+  'admit',
+  'reveal',
+  'signal',
+  'suggest',
+  'report',
+  'speak',
+  'add',
+  'confess',
+  'reply',
+  'respond',
+  'repeat',
+  'stress',
+  'disclose',
+])
+
+/** The one told or asked: the object of `told`, the `to` phrase of `said`, the subject of `was told`. */
+export function listenerOf(tree: Tree, verb: number): number | null {
+  const lemma = tree.words[verb]?.lemma ?? ''
+  if (listening.has(lemma)) {
+    const told = childBy(tree, verb, 'iobj') ?? childBy(tree, verb, 'obj')
+    if (told !== undefined) return told
+    if (isPassive(tree, verb) || tree.words[verb]?.xpos === 'VBN') {
+      const subject = childBy(tree, verb, 'nsubj:pass')
+      if (subject !== undefined) return subject
+      const outer = tree.words[verb]
+      if (outer?.deprel === 'advcl') return childBy(tree, outer.head, 'nsubj') ?? null
+    }
+    return null
+  }
+  if (!speaking.has(lemma)) return null
+  for (const child of childrenBy(tree, verb, 'obl')) {
+    const marker = tree.words[childBy(tree, child, 'case') ?? -1]?.lower
+    if (marker === 'to') return child
+  }
+  return null
+}

@@ -1,0 +1,86 @@
+import type { Reading } from '../../reader/reading.ts'
+import type { Span } from '../../record/span.ts'
+import type { StatementFinding } from '../findings.ts'
+import { phraseSpan, rangeSpan } from '../tree/subtree.ts'
+import { type Tree, treeOf } from '../tree/tree.ts'
+import { accordingTo } from './according-to.ts'
+import { actOf } from './act.ts'
+import { bodyStart } from './body.ts'
+import { clauseCues } from './clause-cues.ts'
+import { continued } from './continued.ts'
+import type { Draft } from './draft.ts'
+import { factualityOf } from './factual.ts'
+import { formOf } from './form.ts'
+import { insertionsIn } from './insertions.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { modelAttributions } from './model-attributions.ts'
+import { isOwnHedge, nesting } from './nesting.ts'
+import { nounCues } from './noun-cues.ts'
+import { objectCues } from './object-cues.ts'
+import { quotedSpeech } from './quoted-speech.ts'
+import { settingOf } from './setting.ts'
+
+const rules: readonly ((reading: Reading) => readonly Draft[])[] = [
+  quotedSpeech,
+  clauseCues,
+  objectCues,
+  accordingTo,
+  nounCues,
+  modelAttributions,
+]
+
+/** All statements of a report in the order of the text: found by every rule, merged, sifted, and then described. */
+export function findStatements(reading: Reading): readonly StatementFinding[] {
+  const tree = treeOf(reading)
+  const start = bodyStart(reading)
+  const found = rules.flatMap((rule) => rule(reading))
+  const drafts = sift(
+    reading,
+    tree,
+    mergeDrafts(found.filter((draft) => positionOf(draft) >= start)),
+  )
+  const within = nesting(reading, drafts)
+  return drafts.map((_, index) => describe(reading, tree, drafts, within, index))
+}
+
+const positionOf = ({ content }: Draft): number => content[0]?.[0] ?? 0
+
+function sift(reading: Reading, tree: Tree, drafts: readonly Draft[]): readonly Draft[] {
+  const real = drafts.filter((draft) => factualityOf(tree, draft) !== 'unreal')
+  const within = nesting(reading, real)
+  return real.filter((draft, index) => {
+    const outer = real[within[index] ?? -1]
+    return !outer || !isOwnHedge(tree, draft, outer)
+  })
+}
+
+function describe(
+  reading: Reading,
+  tree: Tree,
+  drafts: readonly Draft[],
+  within: readonly (number | null)[],
+  index: number,
+): StatementFinding {
+  const draft = drafts[index] as Draft
+  const { form, quotes } = formOf(reading, draft.content)
+  const { occasion, medium } = settingOf(reading, tree, draft)
+  const spans = (ranges: Draft['source']): readonly Span[] =>
+    ranges.map((range) => rangeSpan(tree, range))
+  return {
+    form,
+    act: actOf(reading, tree, draft),
+    negated: factualityOf(tree, draft) === 'not-made',
+    source: spans(draft.source),
+    cue: spans(draft.cueWords),
+    content: draft.content,
+    addressee: draft.addressee === null ? null : phraseSpan(tree, draft.addressee),
+    occasion,
+    medium,
+    insertions: insertionsIn(reading, draft.content),
+    quotes,
+    speakers: draft.speakers,
+    continues: draft.orphan ? continued(reading, drafts, within, index) : null,
+    within: within[index] ?? null,
+    found: { rule: draft.rule, sure: draft.sure },
+  }
+}

@@ -1,0 +1,130 @@
+import { cueAct, noCue, nounCue, verbCue, weakCue } from '../../lexicon/cues.ts'
+import type { Attribution, Reading, WordRange } from '../../reader/reading.ts'
+import { overlaps, type Span } from '../../record/span.ts'
+import { type Tree, treeOf } from '../tree/tree.ts'
+import { listenerOf } from './clause-cues.ts'
+import type { Draft } from './draft.ts'
+import { contentSpan } from './edges.ts'
+import { source } from './source.ts'
+
+/**
+ * What the model of attributions found, with its edges mended; what has no content, or a cue that is a deed, is left out.
+ *
+ * @example "The council voiced alarm over the raids."
+ */
+export function modelAttributions(reading: Reading): readonly Draft[] {
+  const tree = treeOf(reading)
+  const quotes = topQuotations(reading)
+  const drafts: Draft[] = []
+  for (const attribution of reading.attributions) {
+    const draft = draftOf(reading, tree, quotes, attribution)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+const topQuotations = (reading: Reading): readonly Span[] =>
+  reading.quotations.filter((quotation) => quotation.within === null).map(({ span }) => span)
+
+function draftOf(
+  reading: Reading,
+  tree: Tree,
+  quotes: readonly Span[],
+  attribution: Attribution,
+): Draft | null {
+  const content: Span[] = []
+  let quoted = true
+  for (const range of attribution.content) {
+    const span = contentSpan(tree, range)
+    if (!span) continue
+    const whole = quotationAt(quotes, span)
+    if (!whole) quoted = false
+    content.push(whole ?? span)
+  }
+  if (content.length === 0) return null
+  const cue = cueHead(tree, attribution.cue)
+  const lemma = tree.words[cue]?.lemma ?? ''
+  const act = cueAct(lemma) ?? actOfPhrase(reading, attribution.cue)
+  if (!act && noCue.has(lemma)) return null
+  if (!act && !(quoted && attribution.sure >= 0.5)) return null
+  // A noun without its source is the report's own word for a possibility.
+  if (attribution.source.length === 0 && tree.words[cue]?.upos === 'NOUN') return null
+  if (size(reading, content) < 2 && !quoted) return null
+  const from =
+    attribution.source.length > 0
+      ? source(tree, headsOf(tree, attribution.source))
+      : { heads: [], ranges: [] }
+  return {
+    cue,
+    cueWords: attribution.cue,
+    source: attribution.source,
+    speakers: from.heads,
+    content,
+    act: act ?? 'say',
+    addressee: cue < 0 ? null : listenerOf(tree, cue),
+    quoted,
+    orphan: false,
+    rule: 'reader/attributions',
+    sure: attribution.sure * (act && weakCue(lemma) === undefined ? 1 : 0.8),
+  }
+}
+
+/** The quotation that a content fills, as a whole with its marks. */
+const quotationAt = (quotes: readonly Span[], span: Span): Span | undefined =>
+  quotes.find((quote) => {
+    if (!overlaps(quote, span)) return false
+    const shared = Math.min(quote[1], span[1]) - Math.max(quote[0], span[0])
+    return shared >= 0.6 * (quote[1] - quote[0]) && shared >= 0.9 * (span[1] - span[0])
+  })
+
+const size = (reading: Reading, content: readonly Span[]): number => {
+  let count = 0
+  for (const [start, end] of content)
+    count += reading.report.text.slice(start, end).split(/\s+/).length
+  return count
+}
+
+/** The word of a cue that says what kind it is: a verb of the table, a noun of it, else its last verb. */
+function cueHead(tree: Tree, ranges: readonly WordRange[]): number {
+  const words = ranges.flatMap(([first, end]) =>
+    Array.from({ length: end - first }, (_, at) => first + at),
+  )
+  const lemma = (index: number): string => tree.words[index]?.lemma ?? ''
+  const upos = (index: number): string => tree.words[index]?.upos ?? ''
+  return (
+    words.findLast((index) => upos(index) === 'VERB' && verbCue(lemma(index)) !== undefined) ??
+    words.find((index) => upos(index) === 'NOUN' && nounCue(lemma(index)) !== undefined) ??
+    words.findLast((index) => upos(index) === 'VERB') ??
+    words[0] ??
+    -1
+  )
+}
+
+const actOfPhrase = (reading: Reading, ranges: readonly WordRange[]): Draft['act'] | undefined => {
+  const words = ranges
+    .map(([first, end]) =>
+      reading.words
+        .slice(first, end)
+        .map((word) => word.lower)
+        .join(' '),
+    )
+    .join(' ')
+  if (/\baccording to\b|^:$|^per$|\bin the words of\b/.test(words)) return 'say'
+  if (/\bmade (it )?clear\b|\bput it\b|\bwent on\b/.test(words)) return 'say'
+  if (/\breportedly\b|\bquoted\b/.test(words)) return 'say'
+  return undefined
+}
+
+/** Head words of the coordinated parts of a source. */
+export function headsOf(tree: Tree, ranges: readonly WordRange[]): readonly number[] {
+  const heads: number[] = []
+  for (const [first, end] of ranges) {
+    for (let at = first; at < end; at += 1) {
+      const word = tree.words[at]
+      if (!word || word.upos === 'PUNCT' || word.upos === 'CCONJ' || word.upos === 'PART') continue
+      const inside = word.head >= first && word.head < end
+      if (!inside || (word.deprel === 'conj' && heads.includes(word.head))) heads.push(at)
+    }
+  }
+  return heads.slice(0, 6)
+}
