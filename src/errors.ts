@@ -49,7 +49,7 @@ export const errorKinds = {
   },
   'not-utf8': {
     code: 'DL014',
-    message: '{where} is not valid {encoding}: a wrong byte at position {position}.',
+    message: '{where} is not valid UTF-8: a wrong byte at position {position}.',
     remedy: 'Convert it to UTF-8, or name its encoding, such as `--encoding windows-1252`.',
     exit: 1,
     status: 400,
@@ -60,6 +60,13 @@ export const errorKinds = {
     remedy: 'A report is no longer than that: split it, one report a line of JSONL.',
     exit: 1,
     status: 413,
+  },
+  'not-decoded': {
+    code: 'DL016',
+    message: '{where} is not valid {encoding}.',
+    remedy: 'Convert it to UTF-8, or name the right encoding with `--encoding`.',
+    exit: 1,
+    status: 400,
   },
   // What is in them
   'broken-json': {

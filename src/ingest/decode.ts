@@ -35,7 +35,7 @@ export function invalidUtf8At(bytes: Uint8Array): number {
 /** Bytes of UTF-8 as text, or an error that says where they are none. `where` names them for people. */
 export function decodeUtf8(bytes: Uint8Array, where: string): Outcome<string> {
   const wrong = invalidUtf8At(bytes)
-  if (wrong >= 0) return failed('not-utf8', { where, encoding: 'UTF-8', position: wrong })
+  if (wrong >= 0) return failed('not-utf8', { where, position: wrong })
   return done(utf8.decode(bytes))
 }
 

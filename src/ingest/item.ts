@@ -5,7 +5,7 @@ import type { Report } from '../record/report.ts'
 export interface Item {
   /** For people: `line 3 of news.jsonl`. */
   readonly where: string
-  /** In JSONL the line (from 1) and the position in the stream after it: where a later run goes on. */
+  /** In JSONL the line (from 1) and the byte of the file after it, if that is known: where a later run goes on. */
   readonly line: number | null
   readonly end: number | null
   readonly outcome: Outcome<Report>

@@ -6,11 +6,19 @@ const sample = 2000
 /** Fewer letters than this say too little to refuse a text. */
 const fewest = 60
 
-let loading: Promise<unknown> | undefined
+/** The commonest words of English that no other language has among its own; in prose every fifth word is one. */
+const english = /\b(?:the|of|and|to|that|was|were|with|for|said|has|have|had|from|which|their)\b/gi
 
-/** Loads the tables of the language detector; to be awaited once before `foreignLanguage`. */
-export async function loadLanguages(): Promise<void> {
-  if ('load' in eld) loading ??= eld.load('small')
+/** Most reports show at a glance that they are English, and then the detector need not even be loaded. */
+function plainlyEnglish(text: string): boolean {
+  const start = text.slice(0, sample)
+  const words = start.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
+  return words >= 20 && (start.match(english)?.length ?? 0) / words > 0.12
+}
+
+let loading: Promise<unknown> | undefined
+async function loadDetector(): Promise<void> {
+  if ('load' in eld) loading ??= eld.load('extrasmall')
   await loading
 }
 
@@ -27,14 +35,16 @@ function guess(text: string): string | null {
 /**
  * The name of the language of a text that is clearly not English, else null.
  *
- * @example foreignLanguage('Le président a déclaré jeudi que les négociations reprendraient ...') // 'French'
+ * @example await foreignLanguage('Le ministre a déclaré vendredi que personne ne quitterait la ville ...') // 'French'
  */
-export function foreignLanguage(text: string): string | null {
-  const letters = text.slice(0, sample * 2).match(/\p{L}/gu)?.length ?? 0
+export async function foreignLanguage(text: string): Promise<string | null> {
+  if (plainlyEnglish(text)) return null
+  const letters = text.slice(0, sample).match(/\p{L}/gu)?.length ?? 0
   if (letters < fewest) return null
+  await loadDetector()
   const first = guess(text.slice(0, sample))
   if (first === null) return null
-  // A foreign name list or headline at the start does not make a foreign report: the middle has its say.
+  // A foreign headline or list of names at the start does not make a foreign report: the middle has its say.
   if (text.length > sample * 2) {
     const middle = Math.floor(text.length / 2)
     if (guess(text.slice(middle, middle + sample)) === null) return null

@@ -2,7 +2,7 @@ import { DatelineError, failed } from '../errors.ts'
 import { byteOrderMark, decodeUtf8, transcode } from './decode.ts'
 import type { Given, Item } from './item.ts'
 import { jsonValues, reportFromLine, reportFromValue } from './json-report.ts'
-import { loadLanguages } from './language.ts'
+import { foreignLanguage } from './language.ts'
 import { maxBytes } from './limits.ts'
 import { lines } from './lines.ts'
 import { plainText } from './plain-text.ts'
@@ -12,7 +12,7 @@ export interface ReadItemsOptions extends Given {
   readonly format?: Format
   /** A label of the Encoding Standard, where it is not UTF-8 and no mark says so. */
   readonly encoding?: string
-  /** Where in a JSONL file to go on; the stream starts at that position. */
+  /** After which line of a JSONL file to go on; the stream starts at the position, the file's start being 0. */
   readonly from?: { readonly line: number; readonly position: number }
 }
 
@@ -59,10 +59,12 @@ async function* jsonLines(
   name: string,
   options: ReadItemsOptions,
   from: { readonly number: number; readonly position: number },
+  seekable = true,
 ): AsyncGenerator<Item> {
   for await (const line of lines(stream, maxBytes, from)) {
+    if (line.number <= (options.from?.line ?? 0)) continue
     const where = `line ${line.number.toLocaleString('en-US')} of ${name}`
-    const at = { where, line: line.number, end: line.end }
+    const at = { where, line: line.number, end: seekable ? line.end : null }
     if (line.bytes === null) {
       yield { ...at, outcome: failed('too-big', { where, limit }) }
       continue
@@ -105,6 +107,42 @@ async function* wholeFile(
   }
 }
 
+async function* anyItems(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  options: ReadItemsOptions,
+): AsyncGenerator<Item> {
+  if (options.from && options.from.position > 0) {
+    const { line: number, position } = options.from
+    return yield* jsonLines(stream, name, options, { number, position })
+  }
+  const { head, all } = await peek(stream)
+  const mark = byteOrderMark(head)
+  const skip = mark?.size ?? 0
+  const encoding = mark?.encoding ?? options.encoding?.toLowerCase() ?? 'utf-8'
+  const foreign = encoding !== 'utf-8' && encoding !== 'utf8'
+  const start = foreign
+    ? new TextDecoder(encoding).decode(head.subarray(skip))
+    : head.toString('utf8', skip)
+  const format = options.format ?? sniff(name, start)
+  const reason = foreign ? null : binaryReason(head)
+  if (reason !== null && format !== 'jsonl') {
+    return yield whole(name, failed('binary', { where: name, reason }))
+  }
+  const broken = () => new DatelineError('not-decoded', { where: name, encoding })
+  const bytes = foreign ? transcode(all(skip), encoding, broken) : all(skip)
+  if (format !== 'jsonl') return yield* wholeFile(bytes, name, format, options)
+  yield* jsonLines(bytes, name, options, { number: 0, position: skip }, !foreign)
+}
+
+/** Turns an item whose text is in another language into the error that says so. */
+async function inEnglish(item: Item): Promise<Item> {
+  if (!item.outcome.ok) return item
+  const language = await foreignLanguage(item.outcome.value.text)
+  const { where } = item
+  return language === null ? item : { ...item, outcome: failed('not-english', { where, language }) }
+}
+
 /**
  * The reports in a stream of bytes, whatever their format; a broken one is an item too and stops no other.
  *
@@ -115,30 +153,8 @@ export async function* readItems(
   name: string,
   options: ReadItemsOptions = {},
 ): AsyncGenerator<Item> {
-  await loadLanguages()
   try {
-    if (options.from && options.from.position > 0) {
-      const { line: number, position } = options.from
-      return yield* jsonLines(stream, name, options, { number, position })
-    }
-    const { head, all } = await peek(stream)
-    const mark = byteOrderMark(head)
-    const encoding = mark?.encoding ?? options.encoding?.toLowerCase() ?? 'utf-8'
-    const skip = mark?.size ?? 0
-    const foreign = encoding !== 'utf-8' && encoding !== 'utf8'
-    const reason = foreign ? null : binaryReason(head)
-    const text = foreign
-      ? new TextDecoder(encoding).decode(head.subarray(skip))
-      : head.toString('utf8', skip)
-    const format = options.format ?? sniff(name, text)
-    if (reason !== null && format !== 'jsonl') {
-      return yield whole(name, failed('binary', { where: name, reason }))
-    }
-    const wrong = () =>
-      new DatelineError('not-utf8', { where: name, encoding, position: 'unknown' })
-    const bytes = foreign ? transcode(all(skip), encoding, wrong) : all(skip)
-    if (format !== 'jsonl') return yield* wholeFile(bytes, name, format, options)
-    yield* jsonLines(bytes, name, options, { number: 0, position: foreign ? 0 : skip })
+    for await (const item of anyItems(stream, name, options)) yield await inEnglish(item)
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error
     yield whole(name, { ok: false, error })
