@@ -1,0 +1,29 @@
+import { Command } from 'commander'
+import { DatelineError } from '../errors.ts'
+import { readCommand } from './read-command.ts'
+import { errorLine } from './tally.ts'
+
+/** Commander says `error: unknown option '--x'`; people get it with its code and what to do. */
+const usageLine = (message: string): string => {
+  const problem = message.replace(/^error: /, '').trim()
+  const sentence = `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`
+  return `${errorLine(new DatelineError('usage', { problem: /[.?)]$/.test(sentence) ? sentence : `${sentence}.` }))}\n`
+}
+
+/** The whole command line; every command is a file of its own. */
+export function program(version: string): Command {
+  const dateline = new Command('dateline')
+    .description('News reports in, the sourced record they contain out.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addCommand(readCommand())
+  for (const command of [dateline, ...dateline.commands]) {
+    command
+      .exitOverride()
+      .configureHelp({ helpWidth: 96 })
+      .configureOutput({ outputError: (message, write) => write(usageLine(message)) })
+      .helpOption('-h, --help', 'print this help')
+  }
+  return dateline
+}

@@ -1,0 +1,94 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { DatelineError } from '../errors.ts'
+import { formats } from '../ingest/index.ts'
+import { readJsonl } from './read-jsonl.ts'
+import type { ReadCommandOptions } from './read-options.ts'
+import { readReports } from './read-reports.ts'
+
+const examples = `
+Examples:
+  dateline read report.txt                    the record of a report, for people
+  dateline read --json report.txt             the same for programs
+  dateline read --explain report.txt          each datum with its words and what found it
+  pbpaste | dateline read --date 2031-03-04 - what was copied, as a report of that day
+  dateline read --jsonl news.jsonl -o records.jsonl
+                                              many reports, a record a line; the same command
+                                              again goes on where it was stopped
+
+A report is plain text, whose first line may be " date YYYY-MM-DD HEADLINE", or JSON with
+the fields id, url, date, publisher, title and text; JSONL has one such object a line.
+Exit status: 0 all were read, 1 some could not be, 2 wrong use, 130 interrupted.`
+
+const wholeNumber = (value: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 999.')
+  return Number(value)
+}
+
+const isoDay = (value: string): string => {
+  const date = new Date(`${value}T00:00:00Z`)
+  const right = /^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value)
+  if (!right) throw new InvalidArgumentError('It is a day such as 2031-03-04.')
+  return value
+}
+
+const encodingLabel = (value: string): string => {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('It is a name such as utf-8, utf-16le or windows-1252.')
+  }
+}
+
+/** Ctrl-C asks the run to stop; a second one, or one that is not heeded soon, ends it. */
+function stopOnInterrupt(): AbortSignal {
+  const stop = new AbortController()
+  const atOnce = () => process.exit(130)
+  const ask = () => {
+    stop.abort()
+    process.stdin.destroy()
+    process.once('SIGINT', atOnce)
+    process.once('SIGTERM', atOnce)
+  }
+  process.once('SIGINT', ask)
+  process.once('SIGTERM', ask)
+  return stop.signal
+}
+
+async function run(files: readonly string[], options: ReadCommandOptions): Promise<void> {
+  const problem =
+    options.jsonl !== undefined && (files.length > 0 || options.explain)
+      ? '`--jsonl FILE` goes neither with other files nor with `--explain`.'
+      : options.json && options.explain
+        ? '`--json` and `--explain` exclude each other: in JSON each datum has its `found`.'
+        : files.length === 0 && options.jsonl === undefined && process.stdin.isTTY
+          ? 'Name a file to read, or `-` for standard input.'
+          : null
+  if (problem) throw new DatelineError('usage', { problem })
+  const signal = stopOnInterrupt()
+  process.exitCode =
+    options.jsonl === undefined
+      ? await readReports(files.length === 0 ? ['-'] : files, options, signal)
+      : await readJsonl(options.jsonl, options, signal)
+}
+
+export const readCommand = (): Command =>
+  new Command('read')
+    .summary('turn reports into their sourced records')
+    .description(
+      'Reads news reports and shows who said and did what to whom, when, where, according to whom\nand how certainly, each traced to the exact words.',
+    )
+    .argument('[files...]', 'plain text, JSON or JSONL; - is standard input')
+    .option('--json', 'the record as JSON: an object for one report, a line each for several')
+    .option('--jsonl <file>', 'read a JSONL file of any length, one record a line, with progress')
+    .option('-o, --output <file>', 'write to a file, never half of it; --jsonl goes on in it')
+    .option('--force', 'overwrite the output file')
+    .option('--explain', 'for each datum the exact words, how sure, and what found it')
+    .addOption(new Option('--format <format>', 'format of the input').choices(formats))
+    .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
+    .option('--date <day>', 'date of a report that does not give its own', isoDay)
+    .option('--publisher <name>', 'publisher of a report that does not give its own')
+    .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
+    .option('--quiet', 'no progress and no summary')
+    .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
+    .addHelpText('after', examples)
+    .action(run)

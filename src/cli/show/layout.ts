@@ -1,0 +1,29 @@
+import type { Paint } from './paint.ts'
+import { type Segment, wrap } from './wrap.ts'
+
+export interface Layout {
+  readonly paint: Paint
+  readonly width: number
+}
+
+/** Room for the marks beside the text. */
+export const margin = 6
+const labelWidth = 8
+
+/** A line under a paragraph: what it is about, then what is found, wrapped under itself. */
+export function note(label: string, segments: readonly Segment[], layout: Layout): string[] {
+  const indent = ' '.repeat(margin)
+  const width = layout.width - margin - labelWidth
+  return wrap(segments, width).map(({ text }, index) => {
+    const head = layout.paint.dim((index === 0 ? label : '').padEnd(labelWidth))
+    return `${indent}${head}${text}`
+  })
+}
+
+/** Words of the report in quotation marks, shortened in the middle of nowhere but at a word. */
+export function quoted(words: string, most = 72): string {
+  const flat = words.replace(/\s+/g, ' ').trim()
+  if (flat.length <= most) return `"${flat}"`
+  const cut = flat.lastIndexOf(' ', most)
+  return `"${flat.slice(0, cut > most / 2 ? cut : most)} ..."`
+}

@@ -1,0 +1,67 @@
+import type { Act, EventType, Figure, Statement, Status } from '../../record/record.ts'
+
+/** What somebody does by a statement, for one speaker and for several. */
+const acts: { readonly [act in Act]: readonly [one: string, several: string] } = {
+  say: ['says', 'say'],
+  deny: ['denies', 'deny'],
+  confirm: ['confirms', 'confirm'],
+  ask: ['asks', 'ask'],
+  urge: ['urges', 'urge'],
+  promise: ['promises', 'promise'],
+  threaten: ['threatens', 'threaten'],
+  accuse: ['accuses', 'accuse'],
+  condemn: ['condemns', 'condemn'],
+  praise: ['praises', 'praise'],
+  label: ['names it', 'name it'],
+  predict: ['predicts', 'predict'],
+  think: ['thinks', 'think'],
+  refuse: ['declines to say', 'decline to say'],
+}
+
+export function actWords({ act, negated, by }: Statement): string {
+  const [one, several] = acts[act]
+  const words = by.length > 1 ? several : one
+  return negated ? `does not (${words})` : words
+}
+
+/** The PLOVER types as what the doer does to the other side. */
+export const eventWords: { readonly [type in EventType]: string } = {
+  AGREE: 'agrees with',
+  CONSULT: 'confers with',
+  SUPPORT: 'supports',
+  COOPERATE: 'works with',
+  AID: 'aids',
+  CONCEDE: 'yields to',
+  RETREAT: 'withdraws or releases',
+  REQUEST: 'asks of',
+  ACCUSE: 'accuses',
+  REJECT: 'rejects',
+  THREATEN: 'threatens',
+  PROTEST: 'protests against',
+  SANCTION: 'sanctions',
+  MOBILIZE: 'readies forces',
+  COERCE: 'coerces',
+  ASSAULT: 'attacks',
+}
+
+/** What became of it; null where it happened and nothing is to be said. */
+export const statusWords: { readonly [status in Status]: string | null } = {
+  occurred: null,
+  ongoing: 'going on',
+  planned: 'planned, not done yet',
+  requested: 'asked for, not done',
+  conditional: 'only on a condition',
+  possible: 'possible, not established',
+  denied: 'denied',
+}
+
+const number = (value: number): string => value.toLocaleString('en-US')
+
+/** `at least 24`, `30`, `20 to 40`, `at most 50`. */
+export function bounds({ low, high }: Pick<Figure, 'low' | 'high'>): string {
+  if (low !== null && high !== null) {
+    return low === high ? number(low) : `${number(low)} to ${number(high)}`
+  }
+  if (low !== null) return `at least ${number(low)}`
+  return high === null ? 'a number' : `at most ${number(high)}`
+}
