@@ -1,0 +1,57 @@
+import type { Relation, YearOf } from './finding.ts'
+import { type Match, match } from './match.ts'
+import { at, type Pieces } from './pieces.ts'
+import { yearOfAt } from './read.ts'
+import { seasons } from './vocabulary.ts'
+
+const relations: ReadonlyMap<string, Relation> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+])
+
+/** "spring" and "fall" are verbs and nouns of their own, so alone they need one of these before them. */
+const before = new Set([
+  'in',
+  'during',
+  'until',
+  'since',
+  'by',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'of',
+  'over',
+])
+
+/**
+ * Reads a season of a year.
+ *
+ * @example "The harvest failed in **the summer of 2015** and again **last fall**."
+ */
+export function season(all: Pieces, from: number): Match | null {
+  const first = at(all, from)
+  const relation = relations.get(first)
+  const start = relation !== undefined || first === 'the' ? from + 1 : from
+  const value = seasons.get(at(all, start))
+  if (value === undefined) return null
+  const found = yearOfAt(all, start + 1)
+  const year: YearOf = found?.value ?? null
+  if (relation === undefined && year === null) {
+    const clear = before.has(at(all, from - 1))
+    if (
+      !clear ||
+      at(all, start + 1) === 'of' ||
+      ((value === 'SP' || at(all, start) === 'fall') && first !== 'the')
+    )
+      return null
+  }
+  return match(
+    'season',
+    found?.end ?? start + 1,
+    'DATE',
+    { kind: 'season', season: value, year, relation: relation ?? 'bare' },
+    relation !== undefined || year !== null ? 0.92 : 0.75,
+  )
+}
