@@ -1,0 +1,47 @@
+import { countryByDemonym, countryByMetonym, countryByName } from '../../lexicon/countries.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Mention } from '../findings.ts'
+import { treeOf } from '../tree/tree.ts'
+import { mention } from './mention.ts'
+import { nounPhrase } from './noun-phrase.ts'
+
+const capital = /^\p{Lu}/u
+
+/**
+ * Adjectives and nouns made from a country's name, also as the first half of a compound.
+ *
+ * @example "Norwegian officials met the Swedes over a Danish-led plan" has `Norwegian`, `the Swedes` and `Danish`
+ */
+export function demonyms(reading: Reading): readonly Mention[] {
+  const tree = treeOf(reading)
+  const found: Mention[] = []
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const word = reading.words[index]
+    if (!word || !capital.test(word.form) || word.upos === 'VERB') continue
+    const next = reading.words[index + 1]
+    const pair = next && next.start === word.end + 1 && capital.test(next.form)
+    if (pair && countryByDemonym(`${word.form} ${next.form}`)) {
+      found.push(mention(tree, 'demonyms', 0.9, 'demonym', index + 1, [index, index + 2]))
+      index += 1
+    } else if (countryByDemonym(word.form) && !countryByName(word.form)) {
+      const noun = isPeople(word.xpos, word.form)
+      const words = noun ? nounPhrase(tree, index, false) : ([index, index + 1] as const)
+      found.push(mention(tree, 'demonyms', 0.9, 'demonym', index, words))
+    } else {
+      const dash = word.form.indexOf('-')
+      const part = dash > 2 ? word.form.slice(0, dash) : ''
+      const rest = word.form.slice(dash + 1)
+      // "Sudland-based" only says where; "Nordic-Baltic" is a name of its own.
+      if (!part || !/^[a-z]/.test(rest) || rest === 'based' || rest === 'born') continue
+      if (!countryByDemonym(part) && !countryByName(part) && !countryByMetonym(part)) continue
+      found.push({
+        ...mention(tree, 'demonyms', 0.8, 'demonym', index, [index, index + 1]),
+        span: [word.start, word.start + dash],
+      })
+    }
+  }
+  return found
+}
+
+const isPeople = (tag: string, form: string): boolean =>
+  tag === 'NNPS' || tag === 'NNS' || (tag.startsWith('NN') && /[^s]s$/.test(form))

@@ -1,0 +1,103 @@
+import { nounFacts } from '../../lexicon/titles.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
+import type { Mention } from '../findings.ts'
+import { childBy, childrenBy, relation, type Tree, treeOf } from '../tree/tree.ts'
+import { mention } from './mention.ts'
+import { nounPhrase } from './noun-phrase.ts'
+
+const skipped = new Set([
+  'compound',
+  'amod',
+  'nmod:desc',
+  'fixed',
+  'flat',
+  'goeswith',
+  'case',
+  'cc',
+])
+
+/**
+ * Nouns for people, offices, groups, organizations, armed groups and states, with their noun phrase.
+ *
+ * @example "dozens of teachers at the academy met a senior official" has `dozens of teachers at the academy` and `a senior official`
+ */
+export function described(reading: Reading, taken: (word: number) => boolean): readonly Mention[] {
+  const tree = treeOf(reading)
+  const sources = sourceHeads(reading, tree)
+  const found: Mention[] = []
+  for (const [index, word] of reading.words.entries()) {
+    if (taken(index) || skipped.has(word.deprel)) continue
+    if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && !isAnaphor(tree, index)) continue
+    if (!isActorNoun(tree, index) && !(sources.has(index) && isUnknownSource(tree, index))) continue
+    if (childBy(tree, index, 'cop') !== undefined) continue
+    const [first, end] = nounPhrase(tree, index, true)
+    const words: WordRange = [counted(tree, index, first), end]
+    found.push(mention(tree, 'described', 0.7, 'nominal', index, words))
+  }
+  return found
+}
+
+// "the latter", "both": they stand for an actor named before.
+const isAnaphor = (tree: Tree, index: number): boolean => {
+  const word = tree.words[index]
+  return (
+    (word?.lower === 'latter' || word?.lower === 'former') &&
+    childBy(tree, index, 'det') !== undefined &&
+    relation(word) !== 'amod'
+  )
+}
+
+function isActorNoun(tree: Tree, index: number): boolean {
+  if (isAnaphor(tree, index)) return true
+  const facts = factsAt(tree, index)
+  if (!facts) return false
+  return (
+    facts.person ||
+    facts.collective ||
+    facts.organization ||
+    facts.stateOrgan ||
+    facts.country ||
+    facts.armed ||
+    facts.forces
+  )
+}
+
+// Fixed pairs ("prime minister", "air force") are known as pairs.
+function factsAt(tree: Tree, index: number) {
+  const word = tree.words[index]
+  if (!word) return null
+  const modifier = childrenBy(tree, index, 'compound', 'amod').at(-1)
+  const pair =
+    modifier === index - 1 ? nounFacts(`${tree.words[modifier]?.lower} ${word.lemma}`) : null
+  return pair ?? nounFacts(word.lemma) ?? nounFacts(word.lower)
+}
+
+// Whoever is cited is an actor, whatever the noun, unless it is a paper or a number.
+const isUnknownSource = (tree: Tree, index: number): boolean => {
+  const facts = factsAt(tree, index)
+  return facts === null || !(facts.document || facts.quantity)
+}
+
+function sourceHeads(reading: Reading, tree: Tree): ReadonlySet<number> {
+  const heads = new Set<number>()
+  for (const { source } of reading.attributions) {
+    for (const [first, end] of source) {
+      for (let at = first; at < end; at += 1) {
+        const head = tree.words[at]?.head ?? -1
+        if (head < first || head >= end) heads.add(at)
+      }
+    }
+  }
+  return heads
+}
+
+// "dozens of teachers", "one of the officers": the phrase starts with its count.
+function counted(tree: Tree, index: number, first: number): number {
+  const word = tree.words[index]
+  const governor = tree.words[word?.head ?? -1]
+  if (!word || !governor || relation(word) !== 'nmod' || word.head > index) return first
+  const marker = childBy(tree, index, 'case')
+  if (marker === undefined || tree.words[marker]?.lower !== 'of') return first
+  const quantity = nounFacts(governor.lemma)?.quantity || governor.upos === 'NUM'
+  return quantity ? nounPhrase(tree, word.head, false)[0] : first
+}

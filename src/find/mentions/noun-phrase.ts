@@ -1,0 +1,91 @@
+import type { WordRange } from '../../reader/reading.ts'
+import { relation, type Tree } from '../tree/tree.ts'
+
+const before = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod',
+  'flat',
+  'advmod',
+  'fixed',
+  'goeswith',
+])
+const after = new Set(['flat', 'fixed', 'goeswith', 'compound', 'nummod'])
+const described = new Set(['nmod'])
+
+/**
+ * Range of the words that name or describe one actor around a head noun: determiner, adjectives, titles before it and,
+ * where `far` is set, the phrases with prepositions after it; no relative clauses, appositions or conjuncts.
+ *
+ * @example "the new head of the bank, who resigned" gives "the new head of the bank" (far) or "the new head"
+ */
+export function nounPhrase(tree: Tree, head: number, far: boolean): WordRange {
+  return within(tree, head, phrase(tree, head, far, 0))
+}
+
+/**
+ * The part of a range around a head that no bracket, stop or finite verb cuts off: a wrong arc must not carry a
+ * phrase over half a sentence.
+ */
+export function within(tree: Tree, head: number, [first, end]: WordRange): WordRange {
+  let from = head
+  while (from > first && !cuts(tree, from - 1, true) && head - from < 12) from -= 1
+  let to = head + 1
+  while (to < end && !cuts(tree, to, false) && to - head < 16) to += 1
+  while (to > head + 1 && dangling.has(tree.words[to - 1]?.upos ?? '')) to -= 1
+  while (from < head && loose.has(tree.words[from]?.upos ?? '')) from += 1
+  return [from, to]
+}
+
+const dangling = new Set(['PUNCT', 'CCONJ', 'ADP', 'DET', 'SCONJ'])
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+function cuts(tree: Tree, at: number, left: boolean): boolean {
+  const word = tree.words[at]
+  if (!word) return true
+  if (word.upos === 'VERB' || word.upos === 'AUX') return finite.has(word.xpos)
+  if (word.upos !== 'PUNCT' && word.upos !== 'SYM') return false
+  if (/^[-–"“”'‘’`]+$/.test(word.form)) return word.form === '–'
+  // "a corrupt, opaque elite" keeps its comma; behind the head a comma ends the phrase.
+  return !(left && word.form === ',' && tree.words[at - 1]?.upos === 'ADJ')
+}
+
+function phrase(tree: Tree, head: number, far: boolean, depth: number): WordRange {
+  let first = head
+  let end = head + 1
+  for (const child of tree.children[head] ?? []) {
+    const word = tree.words[child]
+    if (!word) continue
+    const kind = relation(word)
+    if (child < head && before.has(kind)) {
+      first = Math.min(first, tree.first[child] ?? child)
+    } else if (child > head && after.has(kind)) {
+      end = Math.max(end, phrase(tree, child, false, depth + 1)[1])
+    } else if (child > head && far && depth < 3 && described.has(kind)) {
+      const [from, to] = phrase(tree, child, true, depth + 1)
+      // A phrase far off hangs on this noun by mistake more often than not.
+      if (from - end <= 3) end = Math.max(end, to)
+    }
+  }
+  while (first < head && loose.has(tree.words[first]?.upos ?? '')) first += 1
+  return [first, end]
+}
+
+const loose = new Set(['PUNCT', 'CCONJ', 'ADP', 'PART', 'AUX'])
+
+/** The word of a range that the others hang on. */
+export function headOf(tree: Tree, [first, end]: WordRange): number {
+  let best = -1
+  for (let at = first; at < end; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.upos === 'PUNCT' || (word.head >= first && word.head < end)) continue
+    if (best < 0) best = at
+    // The case marker or determiner of a badly parsed name is not its head.
+    else if (!nominal.has(tree.words[best]?.upos ?? '') && nominal.has(word.upos)) best = at
+  }
+  return best < 0 ? end - 1 : best
+}
+
+const nominal = new Set(['PROPN', 'NOUN', 'PRON', 'ADJ'])

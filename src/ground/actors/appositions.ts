@@ -1,0 +1,98 @@
+import { childBy, childrenBy, relation } from '../../find/tree/tree.ts'
+import { type Cast, type Draft, draftAt, draftOf, headFacts, place } from './cast.ts'
+import { addTitles } from './titles.ts'
+
+/**
+ * Descriptions that stand beside the name of the one they describe, and what they say of a person's offices.
+ *
+ * @example "Ada Berg, the mayor of Oslova," and "the region of Karelo" are one each; "Berg is the mayor" gives a title
+ */
+export function appositions(cast: Cast): void {
+  for (const [index, mention] of cast.mentions.entries()) {
+    if (mention.kind !== 'nominal' || (cast.placed[index] ?? []).length > 0) continue
+    const draft = beside(cast, mention.head)
+    if (!draft || !fits(cast, mention.head, draft)) continue
+    place(cast, index, draft)
+    describe(cast, draft, mention.head)
+    if (draft.kind === 'person')
+      addTitles(cast, draft, withConjuncts(cast, mention.head, mention.words))
+  }
+  predicates(cast)
+}
+
+function beside(cast: Cast, head: number): Draft | null {
+  const word = cast.reading.words[head]
+  if (!word) return null
+  const neighbours = [
+    ...(relation(word) === 'appos' ? [word.head] : []),
+    ...childrenBy(cast.tree, head, 'appos', 'flat'),
+    ...childrenBy(cast.tree, head, 'nmod').filter((child) => isOfName(cast, head, child)),
+  ]
+  for (const neighbour of neighbours) {
+    const draft = draftAt(cast, neighbour)
+    if (draft?.named) return draft
+  }
+  return null
+}
+
+// "the region of Karelo", but not "the government of Norland".
+const isOfName = (cast: Cast, head: number, child: number): boolean => {
+  const marker = childBy(cast.tree, child, 'case')
+  const facts = headFacts(cast, head)
+  return (
+    cast.reading.words[marker ?? -1]?.lower === 'of' && facts?.country === true && !facts.person
+  )
+}
+
+function fits(cast: Cast, head: number, draft: Draft): boolean {
+  const facts = headFacts(cast, head)
+  const word = cast.reading.words[head]
+  if (word?.xpos === 'NNS' && draft.kind === 'person') return false
+  switch (draft.kind) {
+    case 'person':
+      return facts === null || facts.person || facts.rank
+    case 'state':
+      return facts?.country === true || facts?.stateOrgan === true
+    case 'group':
+      return facts?.person === true || facts?.collective === true
+    default:
+      return (
+        facts !== null && (facts.organization || facts.armed || facts.collective || facts.country)
+      )
+  }
+}
+
+/** Remembers the noun by which a draft was described. */
+export function describe(cast: Cast, draft: Draft, head: number): void {
+  const lemma = cast.reading.words[head]?.lemma.toLowerCase()
+  if (lemma) draft.roles.add(lemma)
+  const gender = headFacts(cast, head)?.gender
+  if (gender && draft.kind === 'person') draft.gender ??= gender
+}
+
+function withConjuncts(
+  cast: Cast,
+  head: number,
+  [first, end]: readonly [number, number],
+): readonly [number, number] {
+  const also = childBy(cast.tree, head, 'conj')
+  const word = cast.reading.words[also ?? -1]
+  return also !== undefined && also - end <= 2 && word?.upos === 'NOUN'
+    ? [first, also + 1]
+    : [first, end]
+}
+
+// "Berg is the mayor of Oslova": a present office.
+function predicates(cast: Cast): void {
+  for (const [index, word] of cast.reading.words.entries()) {
+    if (word.upos !== 'NOUN' && word.upos !== 'PROPN') continue
+    const copula = childBy(cast.tree, index, 'cop')
+    if (copula === undefined || !/^(?:is|'s|’s)$/.test(cast.reading.words[copula]?.lower ?? ''))
+      continue
+    const subject = childBy(cast.tree, index, 'nsubj')
+    const mention = cast.mentionAt[subject ?? -1] ?? -1
+    const draft = mention < 0 ? null : draftOf(cast, mention)
+    if (draft?.kind !== 'person' || headFacts(cast, index)?.office === null) continue
+    addTitles(cast, draft, [Math.max(copula + 1, cast.tree.first[index] ?? index), index + 1])
+  }
+}

@@ -1,0 +1,285 @@
+import type { Mention } from '../../find/findings.ts'
+import { childBy, childrenBy } from '../../find/tree/tree.ts'
+import { isLooseModifier, type Noun, nounFacts } from '../../lexicon/titles.ts'
+import type { ActorKind } from '../../record/record.ts'
+import { describe } from './appositions.ts'
+import {
+  type Cast,
+  type Draft,
+  draftById,
+  draftOf,
+  headFacts,
+  isPlural,
+  newDraft,
+  place,
+  textOf,
+} from './cast.ts'
+import { ownerState } from './organs.ts'
+
+/** Drafts that have been mentioned, by the nouns that describe them; the latest last. */
+type Memory = Map<string, number[]>
+
+/**
+ * Descriptions: what was described so before is meant again by "the", everything else is a new actor.
+ *
+ * @example "a miner ... the miner" is one person; "the minister" is the one whose title it is
+ */
+export function descriptions(cast: Cast): void {
+  const memory: Memory = new Map()
+  let state: Draft | null = null
+  const recent: Draft[] = []
+  for (const [index, mention] of cast.mentions.entries()) {
+    const known = draftOf(cast, index)
+    const draft =
+      known ?? (mention.kind === 'nominal' ? resolve(cast, index, mention, memory, recent) : null)
+    if (!draft) continue
+    if (!known) place(cast, index, draft)
+    remember(memory, draft)
+    if (draft.kind === 'state') state = draft
+    if (state !== draft || recent.at(-1) !== draft) recent.push(draft)
+    if (recent.length > 12) recent.shift()
+  }
+}
+
+function remember(memory: Memory, draft: Draft): void {
+  for (const role of draft.roles) {
+    const ids = memory.get(role) ?? []
+    if (ids.at(-1) !== draft.id) ids.push(draft.id)
+    if (ids.length > 8) ids.shift()
+    memory.set(role, ids)
+  }
+}
+
+function resolve(
+  cast: Cast,
+  index: number,
+  mention: Mention,
+  memory: Memory,
+  recent: readonly Draft[],
+): Draft | null {
+  const { head } = mention
+  const word = cast.reading.words[head]
+  const facts = headFacts(cast, head)
+  if (!word) return null
+  if (word.lower === 'latter' || word.lower === 'former') return ordinal(recent, word.lower)
+  const lemma = word.lemma.toLowerCase()
+  const shape = shapeOf(cast, mention, facts)
+  const definite = isDefinite(cast, head)
+  const bare = shape.restrictive === ''
+  if (facts?.country && !facts.person && !facts.organization && !facts.collective) {
+    return definite && !isPlural(cast, head) ? country(cast, lemma, memory, recent, head) : null
+  }
+  const candidates = (memory.get(lemma) ?? [])
+    .map((id) => draftById(cast, id))
+    .filter((draft) => agrees(draft, shape))
+  const exact = candidates.filter((draft) => draft.aliases.has(shape.key) || draft.named).at(-1)
+  if (definite && bare && candidates.length > 0) return candidates.at(-1) as Draft
+  if (definite && exact) return exact
+  if (definite && bare && facts?.stateOrgan && !isPlural(cast, head)) {
+    const nation = recent.filter((draft) => draft.kind === 'state').at(-1)
+    if (nation) return nation
+  }
+  if (definite && bare && generic.has(lemma)) {
+    const body = recent
+      .filter(
+        (draft) => draft.named && (draft.kind === 'organization' || draft.kind === 'armed-group'),
+      )
+      .at(-1)
+    if (body) return body
+  }
+  const again = candidates
+    .filter(
+      (draft) => draft.aliases.has(shape.key) && (draft.plural || draft.kind === 'organization'),
+    )
+    .at(-1)
+  if (again) return again
+  return fresh(cast, index, mention, facts, shape)
+}
+
+const generic = new Set([
+  'group',
+  'agency',
+  'organization',
+  'organisation',
+  'company',
+  'firm',
+  'movement',
+  'body',
+  'network',
+  'outlet',
+  'newspaper',
+  'watchdog',
+  'bloc',
+  'union',
+  'alliance',
+  'party',
+  'ministry',
+  'department',
+  'commission',
+  'institution',
+  'bank',
+  'airline',
+  'university',
+  'court',
+  'broadcaster',
+])
+
+interface Shape {
+  readonly kind: ActorKind
+  readonly plural: boolean
+  /** Modifiers that tell which one is meant, in order. */
+  readonly restrictive: string
+  /** Head noun and restrictive modifiers. */
+  readonly key: string
+}
+
+function shapeOf(cast: Cast, mention: Mention, facts: Noun | null): Shape {
+  const { words } = cast.reading
+  const modifiers = childrenBy(cast.tree, mention.head, 'amod', 'compound', 'nmod').flatMap(
+    (child) => {
+      const word = words[child]
+      const determiner = child > mention.head && word?.deprel !== 'nmod'
+      if (!word || determiner || isLooseModifier(word.lemma) || isLooseModifier(word.lower))
+        return []
+      return [word.lemma.toLowerCase()]
+    },
+  )
+  const lemma = words[mention.head]?.lemma.toLowerCase() ?? ''
+  const plural = isPlural(cast, mention.head)
+  return {
+    kind: kindOf(facts, plural),
+    plural: plural || facts?.collective === true,
+    restrictive: modifiers.join(' '),
+    key: `${modifiers.join(' ')} ${lemma}`.trim(),
+  }
+}
+
+function kindOf(facts: Noun | null, plural: boolean): ActorKind {
+  if (facts?.armed && (plural || !facts.person)) return 'armed-group'
+  if (facts?.person && !plural) return 'person'
+  if (facts?.organization && !facts.person) return 'organization'
+  if (facts?.forces) return facts.person && !plural ? 'person' : 'armed-group'
+  if (facts?.stateOrgan) return 'organization'
+  if (facts?.collective || facts?.person || plural) return 'group'
+  if (facts?.armed) return 'person'
+  return 'organization'
+}
+
+const agrees = (draft: Draft, shape: Shape): boolean =>
+  shape.kind === draft.kind ||
+  (draft.kind !== 'person' &&
+    shape.kind !== 'person' &&
+    draft.kind !== 'state' &&
+    draft.plural === shape.plural)
+
+function isDefinite(cast: Cast, head: number): boolean {
+  const determiner = childBy(cast.tree, head, 'det')
+  return /^(?:the|this|that|these|those|both|all)$/.test(
+    cast.reading.words[determiner ?? -1]?.lower ?? '',
+  )
+}
+
+function ordinal(recent: readonly Draft[], word: string): Draft | null {
+  const named = [...new Set([...recent].reverse())].filter((draft) => draft.named)
+  return (word === 'latter' ? named[0] : named[1]) ?? null
+}
+
+// "the country": the state that was called so, else the latest that is not the subject of this clause.
+function country(
+  cast: Cast,
+  lemma: string,
+  memory: Memory,
+  recent: readonly Draft[],
+  head: number,
+): Draft | null {
+  if (lemma !== 'country' && lemma !== 'nation' && lemma !== 'state') {
+    const known = (memory.get(lemma) ?? [])
+      .map((id) => draftById(cast, id))
+      .filter((draft) => draft.kind === 'state')
+    return known.at(-1) ?? null
+  }
+  const states = recent.filter((draft) => draft.kind === 'state' && draft.named)
+  const sentence = cast.reading.words[head]?.sentence
+  let subject: Draft | null = null
+  for (
+    let at = cast.reading.words[head]?.head ?? -1, steps = 0;
+    at >= 0 && steps < 20;
+    steps += 1
+  ) {
+    const own = childBy(cast.tree, at, 'nsubj')
+    const mention = own === undefined || own === head ? -1 : (cast.mentionAt[own] ?? -1)
+    if (mention >= 0 && cast.reading.words[own as number]?.sentence === sentence) {
+      subject = draftOf(cast, mention)
+      break
+    }
+    at = cast.reading.words[at]?.head ?? -1
+  }
+  const others = states.filter((draft) => draft !== subject)
+  return (others.length > 0 ? others : states).at(-1) ?? null
+}
+
+function fresh(
+  cast: Cast,
+  index: number,
+  mention: Mention,
+  facts: Noun | null,
+  shape: Shape,
+): Draft {
+  const owner = childBy(cast.tree, mention.head, 'nmod:poss')
+  const state = ownerState(cast, mention.head)
+  const draft = newDraft(cast, shape.kind, {
+    plural: shape.plural,
+    gender: facts?.gender ?? null,
+    country: state?.kind === 'state' ? state.country : null,
+  })
+  if (owner !== undefined && (facts?.kin || cast.reading.words[owner]?.upos === 'PRON'))
+    draft.of = owner
+  describe(cast, draft, mention.head)
+  draft.aliases.add(shape.key)
+  for (const name of phrases(cast, mention)) if (!draft.names.includes(name)) draft.names.push(name)
+  void index
+  return draft
+}
+
+/** A description as a name: without article and count; then with what follows the head, and the bare noun. */
+function phrases(cast: Cast, mention: Mention): readonly string[] {
+  const { words } = cast.reading
+  let [first] = mention.words
+  const end = mention.words[1]
+  const starts = [
+    mention.head,
+    ...childrenBy(cast.tree, mention.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
+  ]
+  const own = Math.min(
+    ...starts.map((child) => cast.tree.first[child] ?? child).filter((at) => at >= first),
+    mention.head,
+  )
+  first = Math.max(first, own)
+  while (first < mention.head && isCount(words[first]?.lower ?? '', words[first]?.upos ?? ''))
+    first += 1
+  const found = [textOf(cast, [first, mention.head + 1])]
+  if (end > mention.head + 1) found.push(textOf(cast, [first, end]))
+  const owner = childBy(cast.tree, mention.head, 'nmod:poss')
+  if (owner !== undefined && owner < mention.head) {
+    const after = (cast.tree.last[owner] ?? owner) + 1
+    if (after < mention.head + 1) found.push(textOf(cast, [after, mention.head + 1]))
+  }
+  let close = mention.head
+  while (
+    close > first &&
+    !isLooseModifier(words[close - 1]?.lower ?? '') &&
+    words[close - 1]?.upos !== 'ADV'
+  )
+    close -= 1
+  if (close > first) found.push(textOf(cast, [close, mention.head + 1]))
+  if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
+  return found
+}
+
+const isCount = (word: string, pos: string): boolean =>
+  pos === 'DET' ||
+  pos === 'NUM' ||
+  pos === 'ADP' ||
+  pos === 'PUNCT' ||
+  nounFacts(word)?.quantity === true ||
+  /^(?:more|than|other|another|such|same)$/.test(word)

@@ -1,0 +1,42 @@
+import type { Mention, StatementFinding } from '../../find/findings.ts'
+import type { Reading } from '../../reader/reading.ts'
+import { appositions } from './appositions.ts'
+import { newCast } from './cast.ts'
+import { descriptions } from './descriptions.ts'
+import { type Actors, finish } from './finish.ts'
+import { firstPersons } from './first-persons.ts'
+import { organizations } from './organizations.ts'
+import { organs } from './organs.ts'
+import { persons } from './persons.ts'
+import { quotedWords } from './quoted.ts'
+import { retype } from './retype.ts'
+import { settleOffices } from './settle-offices.ts'
+import { actingPlaces, states } from './states.ts'
+import { thirdPersons } from './third-persons.ts'
+import { titlesBeforeNames } from './titles.ts'
+
+/**
+ * Says which actor each mention stands for, by sieves from the surest to the least sure.
+ *
+ * @example groundActors(reading, findMentions(reading), statements).actorAt(word) // "ada-berg"
+ */
+export function groundActors(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly StatementFinding[],
+): Actors {
+  const cast = newCast(reading, retype(reading, mentions), statements)
+  states(cast)
+  persons(cast)
+  organizations(cast)
+  actingPlaces(cast)
+  titlesBeforeNames(cast)
+  organs(cast)
+  appositions(cast)
+  descriptions(cast)
+  settleOffices(cast)
+  const quoted = quotedWords(cast)
+  thirdPersons(cast, quoted)
+  firstPersons(cast, quoted)
+  return finish(cast)
+}

@@ -1,0 +1,77 @@
+import { relativeHead } from '../../find/tree/subjects.ts'
+import { childBy, childrenBy } from '../../find/tree/tree.ts'
+import { nounFacts } from '../../lexicon/titles.ts'
+import { type Cast, draftById, draftsOf } from './cast.ts'
+
+const relatives = new Set(['who', 'whom', 'which', 'that', 'whose'])
+
+/**
+ * The drafts that a word stands for: as the head of a mention, as a part of one, through what it counts ("dozens of
+ * miners"), or through its owner ("Norland's base"); none where it is no actor.
+ */
+export function actorsOfWord(cast: Cast, word: number): readonly number[] {
+  return lookUp(cast, word, 0)
+}
+
+function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
+  const word = cast.reading.words[index]
+  if (!word || depth > 4) return []
+  const mention = cast.mentionAt[index] ?? -1
+  if (mention >= 0) {
+    const drafts = draftsOf(cast, mention)
+    if (drafts.length > 0) return drafts.map((draft) => draft.id)
+  }
+  if (relatives.has(word.lower) && word.upos !== 'SCONJ') {
+    const noun = relativeHead(cast.tree, word.head)
+    return noun === undefined || noun === index ? [] : lookUp(cast, noun, depth + 1)
+  }
+  const covering = coveredBy(cast, index)
+  if (covering.length > 0) return covering
+  const counted = countedNoun(cast, index)
+  if (counted !== undefined) return lookUp(cast, counted, depth + 1)
+  if (mention >= 0 || nounFacts(word.lemma)?.person) return []
+  return ownerOf(cast, index)
+}
+
+// A word of a name or of the title before it stands for the whole.
+function coveredBy(cast: Cast, index: number): readonly number[] {
+  const word = cast.reading.words[index]
+  for (const at of [word?.head ?? -1, ...(cast.tree.children[index] ?? [])]) {
+    const mention = cast.mentions[cast.mentionAt[at] ?? -1]
+    if (!mention?.name || index < mention.words[0] || index >= mention.words[1]) continue
+    const inName = index >= mention.name[0] && index < mention.name[1]
+    const title =
+      word?.deprel === 'nmod:desc' ||
+      at === index ||
+      /^(?:flat|appos)/.test(cast.reading.words[at]?.deprel ?? '')
+    if (inName || title) return draftsOf(cast, cast.mentionAt[at] ?? -1).map((draft) => draft.id)
+  }
+  return []
+}
+
+function countedNoun(cast: Cast, index: number): number | undefined {
+  const word = cast.reading.words[index]
+  const counts =
+    word?.upos === 'NUM' ||
+    word?.upos === 'DET' ||
+    word?.upos === 'ADJ' ||
+    nounFacts(word?.lemma ?? '')?.quantity
+  if (!counts) return undefined
+  return childrenBy(cast.tree, index, 'nmod').find((child) => {
+    const marker = childBy(cast.tree, child, 'case')
+    return cast.reading.words[marker ?? -1]?.lower === 'of'
+  })
+}
+
+// A ship, a base or a territory stands for the state or body that owns it.
+function ownerOf(cast: Cast, index: number): readonly number[] {
+  for (const child of childrenBy(cast.tree, index, 'nmod:poss', 'amod', 'compound')) {
+    const mention = cast.mentionAt[child] ?? -1
+    if (mention < 0) continue
+    for (const draft of draftsOf(cast, mention)) {
+      if (draft.kind === 'state' || draft.kind === 'organization' || draft.kind === 'armed-group')
+        return [draftById(cast, draft.id).id]
+    }
+  }
+  return []
+}

@@ -1,0 +1,45 @@
+import { countryById } from '../../lexicon/countries.ts'
+import { type Cast, type Draft, draftOf } from './cast.ts'
+import { leaderCountry } from './leaders.ts'
+import { stateOf } from './states.ts'
+
+/**
+ * The states of national offices that name none: the nearest in the sentence, else the one that the report is mostly about.
+ *
+ * @example "Norland's cabinet met; Prime Minister Ada Berg" leads Norland
+ */
+export function settleOffices(cast: Cast): void {
+  const counts = new Map<Draft, number>()
+  for (const index of cast.mentions.keys()) {
+    const draft = draftOf(cast, index)
+    if (draft?.kind === 'state' && draft.named) counts.set(draft, (counts.get(draft) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  for (const draft of cast.drafts) {
+    if (draft.kind !== 'person' || cast.merged.has(draft.id)) continue
+    for (const [at, title] of draft.titles.entries()) {
+      if (!title.national || title.of !== null) continue
+      const state = leaderState(cast, draft) ?? stateBefore(cast, title.words[0]) ?? most?.[0]
+      if (state) draft.titles[at] = { ...title, of: state.id }
+    }
+  }
+}
+
+function leaderState(cast: Cast, draft: Draft): Draft | null {
+  for (const name of draft.names) {
+    const id = leaderCountry(name)
+    const country = id ? countryById(id) : null
+    if (country) return stateOf(cast, country)
+  }
+  return null
+}
+
+function stateBefore(cast: Cast, word: number): Draft | null {
+  const sentence = cast.reading.words[word]?.sentence
+  for (let at = word - 1; at >= 0 && cast.reading.words[at]?.sentence === sentence; at -= 1) {
+    const index = cast.mentionAt[at] ?? -1
+    const draft = index < 0 ? null : draftOf(cast, index)
+    if (draft?.kind === 'state' && draft.named) return draft
+  }
+  return null
+}
