@@ -26,6 +26,11 @@ export function paragraphs(text: string): readonly Span[] {
       while (isWhite(text, last - 1)) last--
       if (start < 0) start = first
       end = last
+      // By the definition white space at the end of a line ends the paragraph; that of Windows is part of the line end.
+      if (last < stop && !(last === stop - 1 && text.charCodeAt(last) === 0x0d)) {
+        found.push([start, end])
+        start = -1
+      }
     }
     line = stop + 1
   }

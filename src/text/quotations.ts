@@ -1,5 +1,6 @@
 import type { Span } from '../record/span.ts'
-import { classAt, DIGIT, isLower, isSpace, LETTER } from './characters.ts'
+import { isLower, isSpace } from './characters.ts'
+import { type Mark, quotationMarks } from './quotation-marks.ts'
 
 /** A stretch in quotation marks, marks included; `open` where no closing mark was written (it runs to the paragraph's end). */
 export interface Quotation {
@@ -9,127 +10,17 @@ export interface Quotation {
   readonly within: number | null
 }
 
-type Kind = 'double' | 'single' | 'angle'
-type Turn = 'opens' | 'closes' | 'either' | 'none'
-
-interface Mark {
-  readonly kind: Kind
-  readonly turn: Turn
+interface Pair {
   readonly start: number
   readonly end: number
-  /** A plural possessive looks the same ("the sides' figures"). */
-  readonly weak: boolean
+  readonly kind: Mark['kind']
+  readonly open: boolean
 }
 
-const MARKS = /["“”„‟«»]|``|''|[‘’]{2}|['‘’‚`]/gu
-const NO_OPENER =
-  /['’‘](?:\d\ds?|n['’]?|em|til|till|cause|tis|twas|cos|bout|round|s|m|d|ll|ve|re|t)(?![\p{L}\p{N}])/iuy
-const OPENING_NEIGHBOUR = /[([{“‘«„"'`–—/:-]/
-const CLOSING_NEIGHBOUR = /[)\]}”’»"'.,;:!?…–—-]/
+/** More marks than this are never open at once in sound text. */
+const MOST_OPEN = 8
 
-const spaceBefore = (text: string, at: number, from: number): boolean =>
-  at <= from || isSpace(text.charCodeAt(at - 1))
-
-const spaceAfter = (text: string, at: number, to: number): boolean =>
-  at >= to || isSpace(text.charCodeAt(at))
-
-/** Which way a mark without a direction of its own turns, by its neighbours. */
-const turnOf = (text: string, start: number, end: number, span: Span): Turn => {
-  const before = spaceBefore(text, start, span[0])
-  const after = spaceAfter(text, end, span[1])
-  if (before && after) return 'either'
-  if (before) return 'opens'
-  if (after) return 'closes'
-  const opening = OPENING_NEIGHBOUR.test(text.charAt(start - 1))
-  const closing = CLOSING_NEIGHBOUR.test(text.charAt(end))
-  if (opening && !closing) return 'opens'
-  if (closing && !opening) return 'closes'
-  return 'either'
-}
-
-const isWordy = (text: string, at: number): boolean => {
-  const kind = classAt(text, at)
-  return kind === LETTER || kind === DIGIT
-}
-
-const singleMark = (text: string, start: number, span: Span): Mark | null => {
-  const end = start + 1
-  const character = text.charAt(start)
-  const wordBefore = start > span[0] && isWordy(text, start - 1)
-  const wordAfter = end < span[1] && isWordy(text, end)
-  if (wordBefore && wordAfter) return null
-  NO_OPENER.lastIndex = start
-  if (!wordBefore && NO_OPENER.test(text)) return null
-  if (character === '‘' || character === '‚')
-    return wordBefore ? null : { kind: 'single', turn: 'opens', start, end, weak: false }
-  if (character === '`')
-    return wordAfter && !wordBefore
-      ? { kind: 'single', turn: 'opens', start, end, weak: false }
-      : null
-  const turn = turnOf(text, start, end, span)
-  if (turn === 'either' || (character === '’' && turn === 'opens')) return null
-  const weak = turn === 'closes' && wordBefore && spaceAfter(text, end, span[1]) && end < span[1]
-  return { kind: 'single', turn, start, end, weak }
-}
-
-const doubleMark = (text: string, start: number, end: number, span: Span): Mark => {
-  const character = text.slice(start, end)
-  let turn: Turn
-  if (
-    character === '“' ||
-    character === '„' ||
-    character === '‟' ||
-    character === '``' ||
-    character === '‘‘'
-  )
-    turn = 'opens'
-  else if (character === '”' || character === "''" || character === '’’') turn = 'closes'
-  else turn = turnOf(text, start, end, span)
-  // Curly marks that an editor turned the wrong way, and '' used for both.
-  if (character === '”' && spaceBefore(text, start, span[0]) && !spaceAfter(text, end, span[1]))
-    turn = 'opens'
-  if (character === "''" || character === '‘’' || character === '’’' || character === '’‘')
-    turn = turnOf(text, start, end, span)
-  if (character === '“' && !spaceBefore(text, start, span[0]) && spaceAfter(text, end, span[1]))
-    turn = 'closes'
-  return { kind: 'double', turn, start, end, weak: false }
-}
-
-const marksOf = (text: string, span: Span): readonly Mark[] => {
-  const found: Mark[] = []
-  MARKS.lastIndex = span[0]
-  for (;;) {
-    const match = MARKS.exec(text)
-    if (match === null || match.index >= span[1]) break
-    const start = match.index
-    const mark = match[0]
-    const end = start + mark.length
-    if (mark === '«' || mark === '»')
-      found.push({
-        kind: 'angle',
-        turn: mark === '«' ? 'opens' : 'closes',
-        start,
-        end,
-        weak: false,
-      })
-    else if (
-      mark === '"' ||
-      mark === '“' ||
-      mark === '”' ||
-      mark === '„' ||
-      mark === '‟' ||
-      mark.length === 2
-    )
-      found.push(doubleMark(text, start, end, span))
-    else {
-      const single = singleMark(text, start, span)
-      if (single !== null) found.push(single)
-    }
-  }
-  return found
-}
-
-/** Whether another mark that may close a single quotation comes before the next that opens one. */
+/** For each mark: whether another that may close a single quotation comes before the next that opens one. */
 const laterClosers = (marks: readonly Mark[]): readonly boolean[] => {
   const later = new Array<boolean>(marks.length).fill(false)
   let seen = false
@@ -142,82 +33,100 @@ const laterClosers = (marks: readonly Mark[]): readonly boolean[] => {
   return later
 }
 
-const MOST_OPEN = 8
+const isPossessive = (text: string, mark: Mark): boolean =>
+  mark.weak && /[sSzZxX]/.test(text.charAt(mark.start - 1)) && isLower(text, mark.end + 1)
 
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly open: boolean
+/** Whether a quotation is expected at a mark: the paragraph begins there, or a colon or comma stands before it. */
+const isExpected = (text: string, mark: Mark, span: Span): boolean => {
+  let before = mark.start - 1
+  while (before >= span[0] && isSpace(text.charCodeAt(before))) before--
+  return before < span[0] || /[:,]/.test(text.charAt(before))
 }
 
-/** Quotations of one paragraph, and the start of a double quotation that it leaves unclosed. */
-const inParagraph = (
+const innermost = (stack: readonly Mark[], kind: Mark['kind']): number => {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    if (stack[depth]?.kind === kind) return depth
+  }
+  return -1
+}
+
+/** Pairs the marks of one paragraph; what is left open is handed back too. */
+const pairUp = (
   text: string,
   span: Span,
-): { readonly closed: Found[]; readonly unclosed: number | null } => {
-  const marks = marksOf(text, span)
+  marks: readonly Mark[],
+): { readonly pairs: Pair[]; readonly left: readonly Mark[] } => {
   const later = laterClosers(marks)
-  const closed: Found[] = []
+  const pairs: Pair[] = []
   const stack: Mark[] = []
-  const depthOf = (kind: Kind): number => {
-    for (let depth = stack.length - 1; depth >= 0; depth--)
-      if (stack[depth]?.kind === kind) return depth
-    return -1
-  }
   for (const [index, mark] of marks.entries()) {
-    let depth = depthOf(mark.kind)
-    let turn = mark.turn
-    if (turn === 'either') {
-      if (depth >= 0) turn = 'closes'
-      else
-        turn =
-          spaceAfter(text, mark.end, span[1]) || isWordy(text, mark.start - 1) ? 'none' : 'opens'
-    }
-    if (turn === 'opens') {
+    const depth = innermost(stack, mark.kind)
+    const opener = stack[depth]
+    const opens = mark.turn === 'opens' || (mark.turn === 'either' && opener === undefined)
+    if (opens) {
+      if (mark.turn === 'either' && isSpace(text.charCodeAt(mark.end))) continue
+      // Single marks do not nest in each other: one of the two is an apostrophe.
+      if (mark.kind === 'single' && opener !== undefined && depth === stack.length - 1) {
+        if (isExpected(text, opener, span)) continue
+        stack.pop()
+      }
       stack.push(mark)
       if (stack.length > MOST_OPEN) stack.shift()
-    } else if (turn === 'closes' && depth >= 0) {
-      if (
-        mark.kind === 'single' &&
-        mark.weak &&
-        /[sSzZxX]/.test(text.charAt(mark.start - 1)) &&
-        later[index] &&
-        isLower(text, mark.end + 1)
-      )
-        continue
-      const opener = stack[depth] as Mark
-      if (mark.start > opener.end) closed.push({ start: opener.start, end: mark.end, open: false })
-      while (stack.length > depth) stack.pop()
-      depth = -1
+    } else if (opener !== undefined) {
+      if (mark.kind === 'single' && later[index] && isPossessive(text, mark)) continue
+      if (mark.start > opener.end) {
+        pairs.push({ start: opener.start, end: mark.end, kind: mark.kind, open: false })
+      }
+      stack.length = depth
     }
   }
-  const first = stack.find((mark) => mark.kind === 'double')
-  return { closed, unclosed: first?.start ?? null }
+  return { pairs, left: stack }
 }
 
-const opensWithMark = (text: string, span: Span | undefined): boolean =>
-  span !== undefined && /^(?:["“„«]|``|''|‘‘)/.test(text.slice(span[0], span[0] + 2))
+/**
+ * The quotation that a paragraph leaves open, as is the custom where the next paragraph goes on with it; a stray mark
+ * opens none.
+ */
+const leftOpen = (
+  text: string,
+  span: Span,
+  pairs: readonly Pair[],
+  left: readonly Mark[],
+  next: Mark | undefined,
+): Pair | null => {
+  const mark = left.find(({ kind }) => kind === 'double') ?? left[0]
+  if (mark === undefined) return null
+  const goesOn = next?.kind === mark.kind
+  const starts = mark.start === span[0]
+  const last = pairs.every(({ kind, start }) => kind !== mark.kind || start < mark.start)
+  const sure =
+    mark.kind === 'single'
+      ? goesOn && last && isExpected(text, mark, span)
+      : (goesOn && (last || starts)) || (starts && last)
+  return sure ? { start: mark.start, end: span[1], kind: mark.kind, open: true } : null
+}
 
 /** Quotations of a text in the order of their starts; none crosses the end of a paragraph. */
 export function quotations(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
   const found: Quotation[] = []
+  const marks = quotationMarks(text, paragraphs)
   for (const [index, span] of paragraphs.entries()) {
-    const { closed, unclosed } = inParagraph(text, span)
-    if (unclosed !== null) {
-      const goesOn = opensWithMark(text, paragraphs[index + 1])
-      const atStart = unclosed === span[0]
-      const only = closed.every((quotation) => quotation.start < unclosed)
-      if (goesOn || (atStart && only)) closed.push({ start: unclosed, end: span[1], open: true })
+    const mine = marks[index] ?? []
+    if (mine.length === 0) continue
+    const { pairs, left } = pairUp(text, span, mine)
+    if (left.length > 0) {
+      const first = marks[index + 1]?.[0]
+      const begins = first?.turn === 'opens' && first.start === paragraphs[index + 1]?.[0]
+      const open = leftOpen(text, span, pairs, left, begins ? first : undefined)
+      if (open !== null) pairs.push(open)
     }
-    closed.sort((one, other) => one.start - other.start || other.end - one.end)
+    pairs.sort((one, other) => one.start - other.start || other.end - one.end)
     const around: number[] = []
-    for (const { start, end, open } of closed) {
-      while (
-        around.length > 0 &&
-        (found[around[around.length - 1] as number] as Quotation).span[1] <= start
-      )
+    for (const { start, end, open } of pairs) {
+      while (around.length > 0 && (found[around.at(-1) as number]?.span[1] ?? 0) <= start) {
         around.pop()
-      found.push({ span: [start, end], open, within: around[around.length - 1] ?? null })
+      }
+      found.push({ span: [start, end], open, within: around.at(-1) ?? null })
       around.push(found.length - 1)
     }
   }

@@ -7,9 +7,12 @@ const MOST_WORDS = 200
 
 const CLOSERS: ReadonlySet<string> = new Set('"\'”’»)]}'.split(''))
 const OPENERS: ReadonlySet<string> = new Set('"\'“‘«([{„`'.split(''))
+const MARKS: ReadonlySet<string> = new Set('.?!…'.split(''))
 const BULLET = /(?:[-–—•*·▪●◦>]+\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/iuy
 const CUE =
   /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|says|asks|wrote|added|told|cried|shouted|replied|wondered|tweeted|posted|exclaimed|declared|demanded|yelled)\b/uy
+// A word that ends as words of a text do, and not as parts of an address.
+const GLUED = /[\p{L}\p{N}'’-]{1,40}(?=[\s,;:.?!)"”’]*(?:\s|$))/uy
 const LETTERED = /^(?:\p{L}\.)+\p{L}?$/u
 
 const skipSpace = (text: string, at: number, limit: number): number => {
@@ -36,7 +39,13 @@ const wordAt = (text: string, at: number, limit: number): string => {
 }
 
 /** Whether the full stop at `stop` only shortens a word, so that the sentence goes on at `next`. */
-const abbreviates = (text: string, stop: number, next: number, span: Span): boolean => {
+const abbreviates = (
+  text: string,
+  start: number,
+  stop: number,
+  next: number,
+  span: Span,
+): boolean => {
   const token = tokenBefore(text, stop, span[0])
   const word = token.toLowerCase()
   const after = wordAt(text, next, span[1])
@@ -55,25 +64,33 @@ const abbreviates = (text: string, stop: number, next: number, span: Span): bool
     return !starters.has(after.toLowerCase())
   }
   // "1. Text": the number of a list item.
-  return /^\(?\d{1,2}$/.test(token) && skipSpace(text, span[0], stop) >= stop - token.length
+  return /^\d{1,2}$/.test(token) && start >= stop - token.length - 3
+}
+
+/** Whether only the white space is missing between two sentences: "said.The", but not "first.Last@mail.example". */
+const isGlued = (text: string, mark: number, next: number): boolean => {
+  if (!isUpper(text, next) || !isLower(text, mark - 1) || !isLower(text, mark - 2)) return false
+  if (!isLower(text, next + 1) && !isSpace(text.charCodeAt(next + 1))) return false
+  GLUED.lastIndex = next
+  return GLUED.test(text)
 }
 
 /** Whether a sentence ends with the marks that end at `end` (closing quotation marks included). */
-const endsHere = (text: string, mark: number, last: number, end: number, span: Span): boolean => {
+const endsHere = (
+  text: string,
+  start: number,
+  mark: number,
+  last: number,
+  end: number,
+  span: Span,
+): boolean => {
   const next = skipSpace(text, end, span[1])
   if (next >= span[1]) return true
   const stopMark = text.charAt(last)
   const closed = end > last + 1
-  if (next === end) {
-    // No white space: only "said.The" and "said.”The" are two sentences.
-    return (
-      mark === last &&
-      isUpper(text, next) &&
-      isLower(text, mark - 1) &&
-      isLower(text, mark - 2) &&
-      isLower(text, next + 1)
-    )
-  }
+  if (next === end) return mark === last && isGlued(text, mark, next)
+  // ". . ." and "? ? ?" with white space between go on.
+  if (MARKS.has(text.charAt(next))) return false
   if (isLower(text, next)) {
     if (stopMark === '.' || stopMark === '…')
       return mark === last && !closed && /^al-/.test(text.slice(next, next + 3))
@@ -81,7 +98,7 @@ const endsHere = (text: string, mark: number, last: number, end: number, span: S
   }
   if (/[,;:–—-]/.test(text.charAt(next)) && !/\s/.test(text.charAt(next + 1))) return false
   if (/[,;–—-]/.test(text.charAt(next))) return false
-  if (stopMark === '.' && mark === last && !closed && abbreviates(text, mark, next, span))
+  if (stopMark === '.' && mark === last && !closed && abbreviates(text, start, mark, next, span))
     return false
   if (closed && stopMark !== '.') {
     CUE.lastIndex = next
@@ -127,14 +144,14 @@ export function sentences(text: string, paragraph: Span): readonly Span[] {
     const code = text.charCodeAt(at)
     if (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x3002) {
       let last = at
-      while (last + 1 < limit && /[.?!…]/.test(text.charAt(last + 1))) last++
+      while (last + 1 < limit && MARKS.has(text.charAt(last + 1))) last++
       let end = last + 1
       while (end < limit && CLOSERS.has(text.charAt(end))) end++
-      if (endsHere(text, at, last, end, paragraph)) close(end)
+      if (endsHere(text, start, at, last, end, paragraph)) close(end)
       at = end
     } else if (code === 0x0a || code === 0x0d || code === 0x2028) {
       if (at > start && breaksLine(text, start, at, paragraph)) close(at)
-      at++
+      at = skipSpace(text, at, limit)
     } else {
       if (isSpace(code) && !isSpace(text.charCodeAt(at + 1)) && ++count >= MOST_WORDS) close(at)
       at++

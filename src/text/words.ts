@@ -36,7 +36,7 @@ const UNITS: ReadonlySet<string> = new Set(
 const URL = /(?:(?:https?|ftps?|file):\/\/|www\d?\.|mailto:)[^\s<>"“”«»]*[\p{L}\p{N}/#=&_-]/uy
 const MAIL = /[\p{L}\p{N}_.+%-]{1,64}@[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,63}){0,8}/uy
 const FILE =
-  /[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|org|net|edu|gov|mil|info|int|co|uk|eu|ru|ua|ir|az|am|tr|de|fr|in|cn|tv|me|io|html?|php|docx?|xlsx?|pptx?|pdf|txt|jpe?g|png|gif|mp[34]|zip|exe|rtf|csv|json|xml)(?:\/[\p{L}\p{N}/_.#=&?%~-]{0,500}[\p{L}\p{N}/_#=&-])?(?![\p{L}\p{N}_])/iuy
+  /[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|org|net|edu|gov|mil|info|int|co|uk|eu|ru|ua|ir|az|am|tr|de|fr|in|cn|us|tv|me|io|html?|php|docx?|xlsx?|pptx?|pdf|txt|jpe?g|png|gif|mp[34]|zip|exe|rtf|csv|json|xml)(?:\/[\p{L}\p{N}/_.#=&?%~-]{0,500}[\p{L}\p{N}/_#=&-])?(?![\p{L}\p{N}_])/iuy
 const ACRONYM =
   /\p{L}\.(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}])\.?|Ph\.D\.?/uy
 const DATE =
@@ -188,7 +188,8 @@ const cut = (text: string, start: number, end: number, found: Span[]): void => {
           }
         }
       }
-      if (stop < 0 && text.charCodeAt(at + 1) === 0x2e) stop = match(ACRONYM, text, at, end)
+      if (stop < 0 && (text.charCodeAt(at + 1) === 0x2e || text.startsWith('Ph.D', at)))
+        stop = match(ACRONYM, text, at, end)
       if (stop < 0) {
         stop = wordEnd(text, at, end)
         if (stop < end) {

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import type { Span } from '../../src/record/span.ts'
+import { isSpace } from '../../src/text/characters.ts'
+
+export const cut = (text: string, spans: readonly Span[]): readonly string[] =>
+  spans.map(([start, end]) => text.slice(start, end))
+
+/** The text without its white space. */
+export const blacken = (text: string): string =>
+  [...text].filter((character) => !isSpace(character.charCodeAt(0))).join('')
+
+const TOKENS = [
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\t',
+  '.',
+  ',',
+  '...',
+  '. . .',
+  '?',
+  '!',
+  '"',
+  "'",
+  '\u201c',
+  '\u201d',
+  '\u2018',
+  '\u2019',
+  '\u00ab',
+  '\u00bb',
+  "''",
+  '``',
+  '-',
+  '--',
+  '\u2014',
+  '(',
+  ')',
+  '[',
+  ']',
+  '/',
+  ':',
+  ';',
+  '$',
+  '%',
+  '@',
+  '#',
+  '&',
+  '+',
+  '<3',
+  ':-)',
+  'Mr',
+  'U.S.',
+  'a.m.',
+  'J.',
+  'No.',
+  '5',
+  '1,000',
+  '3.5',
+  '10/2/2020',
+  '1960s',
+  "don't",
+  'cannot',
+  'gonna',
+  'wont',
+  "sides'",
+  'al-Nusra',
+  'anti-tank',
+  'e-mail',
+  'www.news.example/a?b',
+  'http://x.example',
+  'ann@mail.example',
+  'the',
+  'The',
+  'said',
+  'NATO',
+  'caf\u00e9',
+  'e\u0301',
+  '\u4e2d\u6587',
+  '\u0645\u0631',
+  '\u{1f600}',
+  '\u{1f468}\u200d\u{1f469}',
+  '\ud83d',
+  '\udc00',
+  '\u200b',
+  '\ufeff',
+  '\u0000',
+  '\x1c',
+  '\x85',
+  '\u2028',
+  '\r\n',
+  '\u00a0',
+]
+
+/** Any text: strings of every kind, and heaps of what news texts are made of. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.constantFrom(...TOKENS), { maxLength: 60 }).map((tokens) => tokens.join('')),
+)
+
+/** Texts of 100,000 characters that would take a careless scanner minutes. */
+export const HOSTILE: readonly (readonly [unit: string, text: string])[] = [
+  'a.',
+  '.',
+  '"',
+  "'",
+  '" ',
+  "' a",
+  '\u201c',
+  ' \u201ca',
+  '-',
+  'e-',
+  "a'",
+  "n't",
+  '1,',
+  '1/',
+  '@',
+  'a@a.',
+  'http://',
+  'www.',
+  '\r',
+  ' ',
+  '\n\n',
+  'A\n\n',
+  '\r\n',
+  'A. ',
+  'No. ',
+  '! ',
+  '." ',
+  'A&',
+  '\u0301',
+  '\u{1f600}\u200d',
+  'Mr. ',
+  'x.Y',
+  'Aa bb.Aa',
+  '\n- ',
+  "s' a",
+  '\u2018a ',
+].map((unit) => [JSON.stringify(unit), unit.repeat(Math.ceil(100_000 / unit.length))])
+
+/** Milliseconds that something takes. */
+export const time = (run: () => void): number => {
+  const before = performance.now()
+  run()
+  return performance.now() - before
+}
