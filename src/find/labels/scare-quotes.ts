@@ -18,8 +18,9 @@ export function scareQuotes(
   for (const quotation of reading.quotations) {
     if (quotation.within !== null || quotation.open) continue
     const label = innerOf(reading, quotation)
-    const head = label && headIn(tree, label)
-    if (!label || head === undefined) continue
+    if (!label) continue
+    const head = headIn(tree, label)
+    if (head === undefined) continue
     const statement = statementAround(statements, quotation.span)
     if (statement === null || !isName(tree, head, label)) continue
     found.push({

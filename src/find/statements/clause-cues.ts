@@ -8,7 +8,7 @@ import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { cueWords } from './cue-words.ts'
 import type { Draft } from './draft.ts'
 import { contentSpan, without } from './edges.ts'
-import { sourceOf } from './source.ts'
+import { sourceBeside } from './source-beside.ts'
 
 /**
  * A verb of saying or thinking with a clause as its content, before or after it or around it.
@@ -29,7 +29,7 @@ export function clauseCues(reading: Reading): readonly Draft[] {
       .map((range) => contentSpan(tree, range))
       .filter((span): span is Span => span !== null)
     if (spans.length === 0) continue
-    const { ranges, heads } = sourceOf(tree, verb)
+    const { ranges, heads } = sourceBeside(reading, tree, verb, spans)
     if (content.act === 'think' && ranges.length === 0) continue
     drafts.push({
       cue: verb,
@@ -100,19 +100,7 @@ function firstOwnWord(tree: Tree, verb: number, clause: number): number {
   return first
 }
 
-const askers = new Set([
-  'if',
-  'whether',
-  'what',
-  'why',
-  'how',
-  'when',
-  'where',
-  'who',
-  'which',
-  'whom',
-  'whose',
-])
+const askers = new Set('if whether what why how when where who which whom whose'.split(' '))
 
 export const isQuestion = (tree: Tree, clause: number): boolean => {
   const first = tree.words[subtreeRange(tree, clause)[0]]
@@ -122,43 +110,16 @@ export const isQuestion = (tree: Tree, clause: number): boolean => {
 const isInfinitive = (tree: Tree, clause: number): boolean =>
   childrenBy(tree, clause, 'mark').some((child) => tree.words[child]?.lower === 'to')
 
-const listening = new Set([
-  'tell',
-  'inform',
-  'remind',
-  'assure',
-  'notify',
-  'brief',
-  'warn',
-  'caution',
-  'advise',
-  'ask',
-  'promise',
-  'persuade',
-  'convince',
-  'question',
-])
-const speaking = new Set([
-  'say',
-  'explain',
-  'complain',
-  'announce',
-  'confirm',
-  'write',
-  'admit',
-  'reveal',
-  'signal',
-  'suggest',
-  'report',
-  'speak',
-  'add',
-  'confess',
-  'reply',
-  'respond',
-  'repeat',
-  'stress',
-  'disclose',
-])
+const listening = new Set(
+  'tell inform remind assure notify brief warn caution advise ask promise persuade convince question'.split(
+    ' ',
+  ),
+)
+const speaking = new Set(
+  'say explain complain announce confirm write admit reveal signal suggest report speak add confess reply respond repeat stress disclose'.split(
+    ' ',
+  ),
+)
 
 /** The one told or asked: the object of `told`, the `to` phrase of `said`, the subject of `was told`. */
 export function listenerOf(tree: Tree, verb: number): number | null {

@@ -34,7 +34,9 @@ function draftOf(
 ): Draft | null {
   const content: Span[] = []
   let quoted = true
+  const cue = cueHead(tree, attribution.cue)
   for (const range of attribution.content) {
+    if (!isNear(reading, cue, range)) continue
     const span = contentSpan(tree, range)
     if (!span) continue
     const whole = quotationAt(quotes, span)
@@ -42,7 +44,6 @@ function draftOf(
     content.push(whole ?? span)
   }
   if (content.length === 0) return null
-  const cue = cueHead(tree, attribution.cue)
   const lemma = tree.words[cue]?.lemma ?? ''
   const act = cueAct(lemma) ?? actOfPhrase(reading, attribution.cue)
   if (!act && noCue.has(lemma)) return null
@@ -67,6 +68,15 @@ function draftOf(
     rule: 'reader/attributions',
     sure: attribution.sure * (act && weakCue(lemma) === undefined ? 1 : 0.8),
   }
+}
+
+/** What is said stands in the sentence of its cue, or in a quotation beside it. */
+function isNear(reading: Reading, cue: number, [first, end]: WordRange): boolean {
+  const sentence = reading.words[cue]?.sentence
+  if (sentence === undefined) return true
+  const from = reading.words[first]?.sentence ?? -1
+  const to = reading.words[end - 1]?.sentence ?? -1
+  return to >= sentence - 1 && from <= sentence + 1
 }
 
 /** The quotation that a content fills, as a whole with its marks. */

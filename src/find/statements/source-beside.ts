@@ -1,15 +1,16 @@
 import type { Reading } from '../../reader/reading.ts'
-import type { Span } from '../../record/span.ts'
-import { overlaps } from '../../record/span.ts'
+import { overlaps, type Span } from '../../record/span.ts'
 import { conjuncts } from '../tree/conjuncts.ts'
-import type { Tree } from '../tree/tree.ts'
-import { type Source, source, sourceOf } from './source.ts'
+import { isPassive } from '../tree/subjects.ts'
+import { childBy, type Tree } from '../tree/tree.ts'
+import { nobody, type Source, source, sourceOf } from './source.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
+const finite = new Set(['VBD', 'VBZ', 'VBP'])
 
 /**
- * Who speaks beside a quotation: the verb's subject, and where the tree has none outside the quotation, the noun phrase
- * right before or right after the verb.
+ * Who speaks by a cue: the verb's subject, and where the tree has none outside the content, the noun phrase right before
+ * or right after a finite verb.
  *
  * @example '"We will stay," said the mayor.'
  */
@@ -17,32 +18,34 @@ export function sourceBeside(
   reading: Reading,
   tree: Tree,
   verb: number,
-  pieces: readonly Span[],
+  content: readonly Span[],
 ): Source {
   const outside = (index: number): boolean => {
     const word = tree.words[index]
-    return word !== undefined && !pieces.some((piece) => overlaps(piece, [word.start, word.end]))
+    return word !== undefined && !content.some((piece) => overlaps(piece, [word.start, word.end]))
   }
   const found = sourceOf(tree, verb)
-  if (found.heads.length > 0 && found.heads.every(outside)) return found
   if (found.ranges.length > 0 && found.ranges.every(([first]) => outside(first))) return found
-  const before = verb - 1
-  if (nominal.has(reading.words[before]?.upos ?? '') && outside(before))
+  if (!finite.has(tree.words[verb]?.xpos ?? '') || isPassive(tree, verb)) return nobody
+  if (childBy(tree, verb, 'expl') !== undefined) return nobody
+  let before = verb - 1
+  while (/^(ADV|AUX)$/.test(reading.words[before]?.upos ?? '') && before > verb - 4) before -= 1
+  const left = reading.words[before]
+  if (left && nominal.has(left.upos) && outside(before) && !isAside(tree, before)) {
     return phraseAt(tree, before, verb)
+  }
   for (let at = verb + 1; at < verb + 9; at += 1) {
     const word = reading.words[at]
-    if (
-      !word ||
-      !outside(at) ||
-      /^[.,:;]$/.test(word.form) ||
-      word.upos === 'ADP' ||
-      word.upos === 'VERB'
-    )
-      break
+    if (!word || !outside(at) || /^(ADP|VERB|PUNCT|SCONJ|AUX)$/.test(word.upos)) break
     if (nominal.has(word.upos)) return phraseAt(tree, at, verb)
   }
-  return { ranges: [], heads: [] }
+  return nobody
 }
+
+/** "on Friday said": the noun before the verb has a preposition of its own. */
+const isAside = (tree: Tree, index: number): boolean =>
+  childBy(tree, index, 'case') !== undefined ||
+  /^(obl|nmod|obj)/.test(tree.words[index]?.deprel ?? '')
 
 /** The phrase around a word, without leaving the side of the verb it stands on. */
 function phraseAt(tree: Tree, index: number, verb: number): Source {

@@ -1,0 +1,27 @@
+import type { Cue } from '../../../lexicon/cues.ts'
+import { isPassive } from '../../tree/subjects.ts'
+import { subtreeRange } from '../../tree/subtree.ts'
+import { childBy, childrenBy, type Tree } from '../../tree/tree.ts'
+import { isInfinitive, type Part } from './part.ts'
+
+/**
+ * What the source promises, threatens or wants to do, or wants others to do.
+ *
+ * @example "Norland promised to send engineers."
+ * @example "They want the guards to leave."
+ */
+export function intended(tree: Tree, verb: number, cue: Cue): Part | null {
+  const promise = cue.get('infinitive')
+  const wish = cue.get('want')
+  const entry = promise ?? wish
+  if (!entry || isPassive(tree, verb)) return null
+  const clause = childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').find(
+    (child) => child > verb && isInfinitive(tree, child),
+  )
+  if (clause === undefined) return null
+  const [first, end] = subtreeRange(tree, clause)
+  const object = wish ? childBy(tree, verb, 'obj') : undefined
+  const start =
+    object !== undefined && object > verb ? Math.min(first, subtreeRange(tree, object)[0]) : first
+  return { ranges: [[start, end]], act: entry.act }
+}

@@ -1,0 +1,76 @@
+import type { Cue } from '../../../lexicon/cues.ts'
+import type { WordRange } from '../../../reader/reading.ts'
+import { agents, isPassive } from '../../tree/subjects.ts'
+import { subtreeRange } from '../../tree/subtree.ts'
+import { childBy, childrenBy, type Tree } from '../../tree/tree.ts'
+import { isInfinitive, type Part, relatives, wordSet } from './part.ts'
+
+/**
+ * A thing and the name that it is given; in "what they see as an insult" the name alone.
+ *
+ * @example "The council called the vote a farce."
+ */
+export function labelled(tree: Tree, verb: number, cue: Cue): Part | null {
+  const entry = cue.get('label')
+  if (!entry) return null
+  const passive = isPassive(tree, verb)
+  const object = childBy(tree, verb, passive ? 'nsubj:pass' : 'obj')
+  const named = nameOf(tree, verb, object)
+  if (named === undefined) return null
+  // "the group called Dawn" and "is considered a hero" name nobody who does so.
+  if (passive && agents(tree, verb).length === 0) return null
+  if (object === undefined && childBy(tree, verb, 'nsubj') === undefined) return null
+  const [first, end] = subtreeRange(tree, named.index)
+  const act = entry.act
+  const preposition = named.preposition === undefined ? {} : { preposition: named.preposition }
+  if (object === undefined || passive || relatives.has(tree.words[object]?.lower ?? '')) {
+    const after: WordRange = [named.preposition === undefined ? first : named.preposition + 1, end]
+    return { ranges: [after], act, ...preposition }
+  }
+  const [start, objectEnd] = subtreeRange(tree, object)
+  return { ranges: [[Math.min(start, first), Math.max(end, objectEnd)]], act, ...preposition }
+}
+
+interface Named {
+  readonly index: number
+  readonly preposition?: number
+}
+
+const labelling = wordSet(
+  'call describe label brand dub deem term consider regard view see portray characterize characterise depict style',
+)
+const considering = wordSet('consider deem regard')
+
+const asOf = (tree: Tree, head: number): number | undefined =>
+  (tree.children[head] ?? []).find(
+    (under) =>
+      under < head &&
+      tree.words[under]?.lower === 'as' &&
+      /^(case|mark|advmod)$/.test(tree.words[under]?.deprel ?? ''),
+  )
+
+/** The name that a labelling verb gives: its predicate, or the phrase after `as`. */
+function nameOf(tree: Tree, verb: number, object: number | undefined): Named | undefined {
+  const lemma = tree.words[verb]?.lemma ?? ''
+  for (const child of tree.children[verb] ?? []) {
+    const word = tree.words[child]
+    if (!word || child < verb || child === object) continue
+    const as = asOf(tree, child)
+    if (as !== undefined && /^(obl|advcl|xcomp|ccomp|nmod)/.test(word.deprel)) {
+      return { index: child, preposition: as }
+    }
+    if (!labelling.has(lemma) || !/^(xcomp|ccomp)$/.test(word.deprel)) continue
+    const infinitive = isInfinitive(tree, child)
+    // "called them to order" is no name; "considers it to be" gives one.
+    if (infinitive && !considering.has(lemma)) continue
+    if (/^(NOUN|PROPN|ADJ|NUM|SYM|X)$/.test(word.upos) || infinitive) return { index: child }
+    if (word.xpos === 'VBN' && considering.has(lemma)) return { index: child }
+  }
+  if (object === undefined || !labelling.has(lemma)) return undefined
+  // "described the raid as a crime": the name may hang under what is named.
+  for (const child of childrenBy(tree, object, 'nmod', 'acl')) {
+    const as = asOf(tree, child)
+    if (as !== undefined && child > verb) return { index: child, preposition: as }
+  }
+  return undefined
+}
