@@ -1,0 +1,69 @@
+import { conjuncts } from '../tree/conjuncts.ts'
+import { agents, isPassive, patients, subjects } from '../tree/subjects.ts'
+import { childBy, type Tree } from '../tree/tree.ts'
+import { nounGovernors } from './governors.ts'
+import { phrasesOf, preposition } from './phrases.ts'
+
+/**
+ * Who does what a verb says, also where its subject is understood from the words above it.
+ *
+ * @example "called on Norland to withdraw": Norland withdraws; "accused them of seizing it": they seized it;
+ * "the army's plan to strike": the army strikes
+ */
+export function doers(tree: Tree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) return agents(tree, verb)
+  if (childBy(tree, verb, 'nsubj') !== undefined) return agents(tree, verb)
+  const understood = understoodSubject(tree, verb)
+  return understood ?? agents(tree, verb)
+}
+
+function understoodSubject(tree: Tree, verb: number): readonly number[] | undefined {
+  const word = tree.words[verb]
+  const head = word?.head ?? -1
+  const parent = tree.words[head]
+  if (!word || !parent) return undefined
+  if (word.deprel === 'conj' && childBy(tree, verb, 'nsubj') === undefined) {
+    return understoodSubject(tree, head)
+  }
+  const mark = preposition(tree, verb)
+  if (word.deprel.startsWith('acl') && mark === 'to' && nounGovernors.has(parent.lemma)) {
+    return ownersOf(tree, head)
+  }
+  if (!/^(?:xcomp|advcl|obl|ccomp)/.test(word.deprel)) return undefined
+  if (mark === 'to' && /^(?:call|appeal|plead|lobby)$/.test(parent.lemma)) {
+    for (const [marker, addressed] of phrasesOf(tree, head)) {
+      if (/^(?:on|upon|to|for|with)$/.test(marker) && addressed !== verb && addressed < verb)
+        return conjuncts(tree, addressed)
+    }
+  }
+  if (/^(?:of|for|from)$/.test(mark ?? '') && charging.test(parent.lemma)) {
+    const charged = patients(tree, head)
+    return charged.length > 0 ? charged : undefined
+  }
+  if (/^(?:ready|willing|able|unable|unwilling|prepared|likely|set|due)$/.test(parent.lower)) {
+    return subjects(tree, head)
+  }
+  return undefined
+}
+
+const charging =
+  /^(?:accuse|blame|condemn|criticise|criticize|denounce|suspect|convict|prevent|stop|charge|praise|thank|arrest|sanction|ban|bar|slam|rebuke|fault|detain|indict|jail)$/
+
+/** Who has a plan or makes a call: its possessor, an adjective of origin, or the subject of the verb over it. */
+export function ownersOf(tree: Tree, noun: number): readonly number[] {
+  const owner = childBy(tree, noun, 'nmod:poss')
+  if (owner !== undefined) return conjuncts(tree, owner)
+  for (const child of tree.children[noun] ?? []) {
+    const word = tree.words[child]
+    if (!word || child > noun) continue
+    if ((word.deprel === 'amod' || word.deprel === 'compound') && /^[A-Z]/.test(word.form))
+      return [child]
+  }
+  for (const [marker, head] of phrasesOf(tree, noun))
+    if (marker === 'by' || marker === 'from') return conjuncts(tree, head)
+  const word = tree.words[noun]
+  const parent = tree.words[word?.head ?? -1]
+  return word && parent?.upos === 'VERB' && /^(?:obj|obl|xcomp)/.test(word.deprel)
+    ? agents(tree, word.head)
+    : []
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '../../reader/reading.ts'
+import type { EventFinding, StatementFinding } from '../findings.ts'
+import { rangeSpan, subtreeSpan } from '../tree/subtree.ts'
+import { adjectiveDraft } from './adjective-drafts.ts'
+import type { EventContext } from './context.ts'
+import { eventContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import { isNoEvent } from './no-event.ts'
+import { nounDraft } from './noun-drafts.ts'
+import { oneHappening } from './one-happening.ts'
+import { settingOf } from './setting.ts'
+import { verbDraft } from './verb-drafts.ts'
+import { withinThreats } from './within-threats.ts'
+
+const rules = [verbDraft, nounDraft, adjectiveDraft]
+
+/** What happened, may happen, is wanted or is denied in a report, in the order of the text; nothing of its headline. */
+export function findEvents(
+  reading: Reading,
+  statements: readonly StatementFinding[],
+): readonly EventFinding[] {
+  const context = eventContext(reading, statements)
+  const drafts: Draft[] = []
+  for (const index of reading.words.keys()) {
+    if (isNoEvent(context, index)) continue
+    for (const rule of rules) {
+      const draft = rule(context, index)
+      if (draft) drafts.push(draft)
+      if (draft) break
+    }
+  }
+  return oneHappening(context, withinThreats(context, drafts)).map((draft) =>
+    finding(context, draft),
+  )
+}
+
+function finding(context: EventContext, draft: Draft): EventFinding {
+  const setting = settingOf(context, draft)
+  return {
+    trigger: rangeSpan(context.tree, draft.words),
+    head: draft.head,
+    type: draft.type,
+    mode: draft.mode,
+    who: draft.who,
+    whom: draft.whom,
+    what: draft.what === null ? null : subtreeSpan(context.tree, draft.what),
+    ...draft.modality,
+    ...setting,
+    found: { rule: draft.rule, sure: draft.sure },
+  }
+}

@@ -1,0 +1,260 @@
+import { isDoing, isOccurring, isUndergoing } from '../../lexicon/event-types.ts'
+import type { EventType, Polarity, Status } from '../../record/record.ts'
+import { isNegated, verbForm } from '../tree/clauses.ts'
+import { isPassive } from '../tree/subjects.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import {
+  clauseGovernors,
+  doubtful,
+  type Effect,
+  nounGovernors,
+  nounModifiers,
+  objectGovernors,
+} from './governors.ts'
+import { preposition } from './phrases.ts'
+
+export interface Modality {
+  readonly polarity: Polarity
+  readonly status: Status
+}
+
+const occurred: Modality = { polarity: 'positive', status: 'occurred' }
+const denied: Modality = { polarity: 'negative', status: 'denied' }
+const as = (status: Status): Modality =>
+  status === 'denied' ? denied : { polarity: 'positive', status }
+
+// Saying it is doing it: "we condemn" has happened with the word, "they arm" goes on.
+const performed: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'CONSULT',
+  'CONCEDE',
+])
+
+/**
+ * Whether and how surely an event is said to have happened, from its verb, the auxiliaries, and the words above it.
+ *
+ * @example "They plan to strike" is planned; "has not struck" negative and denied; "if asked, we would help" conditional
+ */
+export function verbModality(tree: Tree, verb: number, type: EventType): Modality {
+  return modalityAt(tree, verb, type, 0)
+}
+
+function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): Modality {
+  const word = tree.words[verb]
+  if (!word || depth > 8) return occurred
+  if (isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
+  const own = ownStatus(tree, verb, type)
+  if (own !== null && own !== 'ongoing') return as(own)
+  const above = statusFromAbove(tree, verb, type, depth)
+  if (above && above.status !== 'occurred') return above
+  return as(own ?? 'occurred')
+}
+
+const hasNoObject = (tree: Tree, verb: number): boolean => {
+  const object = childBy(tree, verb, 'obj', 'nsubj:pass')
+  return object !== undefined && hasNo(tree, object)
+}
+
+const hasNo = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'advmod').some((at) =>
+    /^(?:no|neither)$/.test(tree.words[at]?.lower ?? ''),
+  )
+
+/** What a verb's own auxiliaries, adverbs and conditions say; null for a plain past. */
+function ownStatus(tree: Tree, verb: number, type: EventType): Status | null {
+  const form = verbForm(tree, verb)
+  if (childrenBy(tree, verb, 'advmod').some((at) => doubtful.has(tree.words[at]?.lower ?? '')))
+    return 'possible'
+  const mark = childrenBy(tree, verb, 'mark').map((at) => tree.words[at]?.lower ?? '')
+  if (mark.includes('whether')) return 'possible'
+  const modal = form.modal
+  if (mark.includes('if') || mark.includes('unless')) {
+    if (form.progressive || /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? ''))
+      return 'ongoing'
+    return 'conditional'
+  }
+  if (modal !== null) {
+    if (/^(?:will|shall|would|could|can|may|might)$/.test(modal) && hasCondition(tree, verb))
+      return 'conditional'
+    if (modal === 'will' || modal === 'shall') return 'planned'
+    if (modal === 'would') return form.perfect ? 'conditional' : 'planned'
+    if (/^(?:should|must|ought)$/.test(modal)) return form.perfect ? 'denied' : 'requested'
+    if (modal === 'can' && performed.has(type)) return null
+    return 'possible'
+  }
+  if (form.progressive) return performed.has(type) ? null : 'ongoing'
+  const aux = childBy(tree, verb, 'aux', 'aux:pass', 'cop')
+  const finite = tree.words[aux ?? verb]?.xpos ?? ''
+  if ((finite === 'VBZ' || finite === 'VBP') && !form.perfect) {
+    if (hasCondition(tree, verb) && !performed.has(type)) return 'conditional'
+    return performed.has(type) || type === 'RETREAT' ? null : 'ongoing'
+  }
+  return null
+}
+
+const hasCondition = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some((clause) =>
+    childrenBy(tree, clause, 'mark').some((at) =>
+      /^(?:if|unless|provided)$/.test(tree.words[at]?.lower ?? ''),
+    ),
+  )
+
+/** What the words over a clause make of it; null where they say nothing. */
+function statusFromAbove(
+  tree: Tree,
+  verb: number,
+  type: EventType,
+  depth: number,
+): Modality | null {
+  const word = tree.words[verb]
+  const parent = tree.words[word?.head ?? -1]
+  if (!word || !parent) return null
+  const relation = word.deprel
+  if (relation === 'conj') {
+    if (childBy(tree, verb, 'nsubj') !== undefined) return null
+    return statusFromAbove(tree, word.head, type, depth + 1)
+  }
+  const mark = preposition(tree, verb)
+  if (relation.startsWith('acl') || relation === 'nmod') {
+    if (relation === 'acl:relcl') return null
+    const effect = nounGovernors.get(parent.lemma)
+    if (effect === undefined || word.xpos === 'VBN') return null
+    if (effect !== 'passes') return as(effect)
+    // "attempts to seize": tried, not known to be done.
+    return mark === 'to' ? as('possible') : null
+  }
+  if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|parataxis)/.test(relation)) return null
+  if (relation === 'advcl' && !isGoverned(tree, verb, mark)) {
+    if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
+    return as('planned')
+  }
+  const effect = effectOf(tree, word.head, relation, mark)
+  if (effect === undefined) {
+    return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
+  }
+  if (effect === 'passes') {
+    // "accused of seizing", "blamed for seizing": the charge is made whatever the speaker denies.
+    if (mark === 'of' || mark === 'for') return null
+    return modalityAt(tree, word.head, type, depth + 1)
+  }
+  if (effect === 'denied') return isNegated(tree, word.head) ? null : denied
+  if (isNegated(tree, word.head) && (effect === 'planned' || effect === 'ongoing')) return denied
+  return as(effect)
+}
+
+/** An adverbial clause that is the complement of its verb all the same: `accused of`, `prevent from`, `set to`. */
+const isGoverned = (tree: Tree, verb: number, mark: string | null): boolean => {
+  const parent = tree.words[tree.words[verb]?.head ?? -1]
+  if (!parent) return false
+  if (mark === 'to')
+    return clauseGovernors.has(parent.lemma) && clauseGovernors.get(parent.lemma) !== 'passes'
+  return mark === 'of' || mark === 'from' || mark === 'for'
+    ? clauseGovernors.has(parent.lemma)
+    : false
+}
+
+function effectOf(
+  tree: Tree,
+  head: number,
+  relation: string,
+  mark: string | null,
+): Effect | undefined {
+  const parent = tree.words[head]
+  if (!parent) return undefined
+  const passive = isPassive(tree, head)
+  const lemma = parent.upos === 'ADJ' ? parent.lower : parent.lemma
+  if (passive && /^(?:say|claim|report)$/.test(lemma)) return 'possible'
+  if (/^(?:prevent|stop|keep|ban|bar)$/.test(lemma) && mark === 'from') return 'denied'
+  // "is going to strike" plans, "went on to strike" struck.
+  if (lemma === 'go') return parent.lower === 'going' ? 'planned' : 'passes'
+  // A plain report of speech leaves what is said as it is; only wanting, denying and doubting change it.
+  const effect = clauseGovernors.get(lemma)
+  if (relation === 'ccomp' && (effect === 'passes' || effect === 'planned')) {
+    return effect === 'planned' && /^(?:expect|hope|propose|threaten)$/.test(lemma)
+      ? 'possible'
+      : undefined
+  }
+  if (relation === 'ccomp' && /^(?:tell|ask|suggest|order)$/.test(lemma)) {
+    return lemma === 'tell' ? undefined : effect
+  }
+  return effect
+}
+
+/**
+ * The same for an event that a noun names: the verb that does it (`launched an attack`), the words beside it
+ * ("alleged", "no") and above it ("called for", "the threat of").
+ */
+export function nounModality(tree: Tree, noun: number, type: EventType): Modality {
+  const word = tree.words[noun]
+  if (!word) return occurred
+  if (hasNo(tree, noun)) return denied
+  for (const modifier of childrenBy(tree, noun, 'amod', 'compound')) {
+    const effect = nounModifiers.get(tree.words[modifier]?.lower ?? '')
+    if (effect && effect !== 'passes') return as(effect)
+  }
+  const head = word.deprel === 'conj' ? headOfConjunct(tree, noun) : noun
+  return nounFromAbove(tree, head, type) ?? occurred
+}
+
+function headOfConjunct(tree: Tree, noun: number): number {
+  let at = noun
+  for (let steps = 0; steps < 20 && tree.words[at]?.deprel === 'conj'; steps += 1)
+    at = tree.words[at]?.head ?? at
+  return at
+}
+
+function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | null {
+  const word = tree.words[noun]
+  const parent = tree.words[word?.head ?? -1]
+  if (!word || !parent) return null
+  const relation = word.deprel
+  const mark = preposition(tree, noun)
+  if (relation.startsWith('nmod') && relation !== 'nmod:poss') {
+    const effect = nounGovernors.get(parent.lemma)
+    if (effect === undefined) return null
+    if (effect !== 'passes') {
+      return mark === 'of' || mark === 'for' || mark === 'to' || mark === 'on' ? as(effect) : null
+    }
+    return nounFromAbove(tree, word.head, type)
+  }
+  const verbal = parent.upos === 'VERB' || parent.upos === 'AUX'
+  if (!verbal) return null
+  const verb = word.head
+  const lemma = withParticle(tree, verb)
+  if (/^obl/.test(relation)) {
+    if (mark === 'without') return denied
+    if ((mark === 'for' || mark === 'to') && clauseGovernors.get(parent.lemma) === 'requested')
+      return as('requested')
+    if (mark === 'of' && parent.lemma === 'warn') return as('possible')
+    if (mark === 'for' && /^(?:prepare|plan|brace)$/.test(parent.lemma)) return as('planned')
+    if (mark === 'in' && /^(?:participate|engage|take)$/.test(parent.lemma))
+      return modalityAt(tree, verb, type, 0)
+    if (mark === 'from' && /^(?:refrain|abstain|prevent)$/.test(parent.lemma)) return denied
+    return null
+  }
+  const effect = objectGovernors.get(lemma) ?? objectGovernors.get(parent.lemma)
+  const object = relation === 'obj' || relation === 'nsubj:pass'
+  if (object && effect !== undefined && effect !== 'passes') {
+    const above = modalityAt(tree, verb, type, 0)
+    if (effect === 'denied') return above.polarity === 'negative' ? null : denied
+    if (above.polarity === 'negative') return denied
+    // "approved and ordered" are done with the saying; what they approve is still to come.
+    return as(effect)
+  }
+  const carried = object
+    ? isDoing(lemma) || isUndergoing(lemma) || isOccurring(lemma)
+    : relation.startsWith('nsubj') && isOccurring(lemma)
+  if (!carried) return null
+  if (/^(?:stop|end|halt|suspend|repel)$/.test(lemma)) return null
+  return modalityAt(tree, verb, type, 0)
+}
+
+const withParticle = (tree: Tree, verb: number): string => {
+  const particle = childBy(tree, verb, 'compound:prt')
+  const lemma = tree.words[verb]?.lemma ?? ''
+  return particle === undefined ? lemma : `${lemma}_${tree.words[particle]?.lower ?? ''}`
+}

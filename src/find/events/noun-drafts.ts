@@ -1,0 +1,234 @@
+import {
+  isDoing,
+  isOccurring,
+  isUndergoing,
+  nounTriggers,
+  type Trigger,
+} from '../../lexicon/event-types.ts'
+import type { WordRange } from '../../reader/reading.ts'
+import { agents, isPassive, patients } from '../tree/subjects.ts'
+import { childBy, childrenBy } from '../tree/tree.ts'
+import { holdsForNoun } from './conditions.ts'
+import type { EventContext } from './context.ts'
+import { doers } from './doers.ts'
+import type { Draft } from './draft.ts'
+import { nounModality } from './modality.ts'
+import { entityAt } from './people.ts'
+import { phrasesOf } from './phrases.ts'
+import { inPhrase, nounSlots } from './slots.ts'
+
+/** How a noun hangs on the verb that makes it an event. */
+interface Carrier {
+  readonly verb: number
+  /** The verb's subject does the noun (`staged a protest`), has it done to them (`drew criticism`), or is it. */
+  readonly role: 'doing' | 'undergoing' | 'occurring'
+}
+
+/**
+ * An event that a noun names, alone ("the shelling of the port") or with a light verb ("staged a protest").
+ *
+ * @example "an attack on the base by rebels" is an ASSAULT by rebels; "attack helicopter" is none
+ */
+export function nounDraft(context: EventContext, noun: number): Draft | undefined {
+  const { tree } = context
+  const word = tree.words[noun]
+  if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return undefined
+  const lemma = lemmaOf(context, noun)
+  const senses = nounTriggers(lemma)
+  if (senses.length === 0 || isPartOfName(context, noun)) return undefined
+  const trigger = senses.find((sense) => holdsForNoun(context, noun, sense.conditions))
+  if (!trigger) return undefined
+  const carrier = carrierOf(context, noun)
+  const who = doersOf(context, noun, trigger, carrier)
+  const whom = targetsOf(context, noun, trigger, carrier).filter((head) => !who.includes(head))
+  if (!isStrong(context, noun, trigger, carrier, who, whom)) return undefined
+  const modality = nounModality(tree, noun, trigger.type)
+  // What is asked for as a general good is no event of its own.
+  if (modality.status === 'requested' && general.has(trigger.type)) return undefined
+  return {
+    head: noun,
+    words: triggerWords(context, noun, carrier),
+    clause: carrier?.verb ?? noun,
+    type: trigger.type,
+    mode: trigger.mode,
+    who,
+    whom,
+    what: null,
+    modality,
+    trigger,
+    rule: 'find/events/noun-drafts',
+    sure: carrier ? 0.8 : 0.65,
+  }
+}
+
+const general = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE'])
+
+/** "cease-fire" is three words of the tree. */
+function lemmaOf(context: EventContext, noun: number): string {
+  const word = context.tree.words[noun]
+  const lemma = word?.lemma.toLowerCase() ?? ''
+  if (context.tree.words[noun - 1]?.form !== '-') return lemma
+  const joined = `${context.tree.words[noun - 2]?.lower ?? ''}-${lemma}`
+  return nounTriggers(joined).length > 0 ? joined : lemma
+}
+
+function isPartOfName(context: EventContext, noun: number): boolean {
+  const word = context.tree.words[noun]
+  if (!word) return true
+  if (word.deprel === 'flat' || word.deprel === 'fixed') return true
+  const parent = context.tree.words[word.head]
+  if (word.deprel === 'compound' && (parent?.upos === 'NOUN' || parent?.upos === 'PROPN'))
+    return true
+  const entity = entityAt(context.reading, noun)?.type
+  return entity !== undefined && entity !== 'Misc' && entity !== 'NORP'
+}
+
+function carrierOf(context: EventContext, noun: number): Carrier | undefined {
+  const { tree } = context
+  const word = tree.words[noun]
+  if (!word) return undefined
+  if (word.deprel === 'conj') {
+    const first = tree.words[word.head]
+    return first?.upos === 'NOUN' ? carrierOf(context, word.head) : undefined
+  }
+  // "a wave of attacks": what is carried out is the attacks.
+  if (
+    word.deprel === 'nmod' &&
+    /^(?:wave|series|round|spate|string|number)$/.test(tree.words[word.head]?.lemma ?? '')
+  )
+    return carrierOf(context, word.head)
+  const verb = word.head
+  const parent = tree.words[verb]
+  if (parent?.upos !== 'VERB') return relativeCarrier(context, noun)
+  const particle = childBy(tree, verb, 'compound:prt')
+  const lemma =
+    particle === undefined ? parent.lemma : `${parent.lemma}_${tree.words[particle]?.lower ?? ''}`
+  const object = word.deprel === 'obj' || word.deprel === 'nsubj:pass'
+  if (object && isDoing(lemma)) return { verb, role: 'doing' }
+  if (object && isUndergoing(lemma)) return { verb, role: 'undergoing' }
+  if (word.deprel.startsWith('nsubj') && isOccurring(lemma)) return { verb, role: 'occurring' }
+  if (/^(?:participate|engage|take)$/.test(parent.lemma) && /^(?:obl)/.test(word.deprel))
+    return { verb, role: 'doing' }
+  if (parent.lemma === 'come' && inPhrase(context, verb, 'under').includes(noun))
+    return { verb, role: 'undergoing' }
+  return relativeCarrier(context, noun)
+}
+
+/** "the attack carried out by rebels", "strikes that Norland launched". */
+function relativeCarrier(context: EventContext, noun: number): Carrier | undefined {
+  for (const clause of childrenBy(context.tree, noun, 'acl', 'acl:relcl')) {
+    const word = context.tree.words[clause]
+    if (word?.upos !== 'VERB' || !patients(context.tree, clause).includes(noun)) continue
+    const particle = childBy(context.tree, clause, 'compound:prt')
+    const lemma =
+      particle === undefined ? word.lemma : `${word.lemma}_${context.tree.words[particle]?.lower}`
+    if (isDoing(lemma)) return { verb: clause, role: 'doing' }
+  }
+  return undefined
+}
+
+const planning =
+  /^(?:plan|prepare|threaten|consider|vow|mull|weigh|stop|halt|suspend|resume|order)$/
+
+function doersOf(
+  context: EventContext,
+  noun: number,
+  trigger: Trigger,
+  carrier: Carrier | undefined,
+): readonly number[] {
+  const { tree } = context
+  if (carrier?.role === 'doing') {
+    const found = doers(tree, carrier.verb)
+    if (found.length > 0) return found
+  }
+  const own = nounSlots(context, noun, trigger.who)
+  if (own.length > 0) return own
+  if (carrier?.role === 'undergoing') {
+    const from = inPhrase(context, carrier.verb, 'from')
+    return from.length > 0 ? from : inPhrase(context, carrier.verb, 'by')
+  }
+  const word = tree.words[noun]
+  const parent = tree.words[word?.head ?? -1]
+  if (word?.deprel === 'obj' && parent && planning.test(parent.lemma)) return doers(tree, word.head)
+  return []
+}
+
+function targetsOf(
+  context: EventContext,
+  noun: number,
+  trigger: Trigger,
+  carrier: Carrier | undefined,
+): readonly number[] {
+  const own = nounSlots(context, noun, trigger.whom)
+  if (own.length > 0) return own
+  if (!carrier) return []
+  if (carrier.role === 'undergoing') {
+    return isPassive(context.tree, carrier.verb) ? [] : agents(context.tree, carrier.verb)
+  }
+  for (const slot of trigger.whom) {
+    if (slot === 'poss' || slot === 'of') continue
+    const found = inPhrase(context, carrier.verb, slot)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function isStrong(
+  context: EventContext,
+  noun: number,
+  trigger: Trigger,
+  carrier: Carrier | undefined,
+  who: readonly number[],
+  whom: readonly number[],
+): boolean {
+  switch (trigger.weak) {
+    case null:
+      return true
+    case 'arg':
+      return who.length > 0 || whom.length > 0 || carrier !== undefined
+    case 'both':
+      return who.length > 0 && (whom.length > 0 || carrier !== undefined)
+    case 'occur':
+      return isUnderway(context, carrier) || whom.length > 0 || hasPhrase(context, noun, 'between')
+    case 'ask': {
+      const asked = phrasesOf(context.tree, noun).some(
+        ([marker]) => marker === 'for' || marker === 'to',
+      )
+      return (who.length > 0 && asked) || (carrier !== undefined && carrier.role !== 'occurring')
+    }
+  }
+}
+
+const ending = /^(?:stop|end|halt|suspend|repel)$/
+
+const isUnderway = (context: EventContext, carrier: Carrier | undefined): boolean =>
+  carrier !== undefined && !ending.test(context.tree.words[carrier.verb]?.lemma ?? '')
+
+const hasPhrase = (context: EventContext, noun: number, marker: string): boolean =>
+  inPhrase(context, noun, marker).length > 0
+
+// A light verb and its noun name the event together when they stand close ("staged a protest").
+const NEAR = 4
+
+function triggerWords(
+  context: EventContext,
+  noun: number,
+  carrier: Carrier | undefined,
+): WordRange {
+  const { tree } = context
+  let first = noun
+  for (let at = noun - 1; at >= 0 && noun - at <= 3; at -= 1) {
+    const word = tree.words[at]
+    const part = word?.form === '-' || (word?.head === noun && word.deprel === 'compound')
+    if (!part) break
+    first = at
+  }
+  if (
+    carrier &&
+    carrier.role !== 'occurring' &&
+    carrier.verb < first &&
+    noun - carrier.verb <= NEAR
+  )
+    first = carrier.verb
+  return [first, noun + 1]
+}

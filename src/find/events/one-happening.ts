@@ -1,0 +1,161 @@
+import { childBy, isUnder } from '../tree/tree.ts'
+import type { EventContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import { isActorLike } from './people.ts'
+
+// A happening is compared with so many before it, so that a report in one long paragraph stays linear.
+const WINDOW = 24
+
+/**
+ * Joins the mentions of one happening within a paragraph; the trigger kept is the first in the report's own voice, else
+ * the first of all.
+ *
+ * @example "Rebels attacked the port. The attack killed nine." is one ASSAULT of which nine are targets
+ */
+export function oneHappening(context: EventContext, drafts: readonly Draft[]): readonly Draft[] {
+  const kept: (Draft | null)[] = []
+  const paragraphs: number[] = []
+  for (const draft of drafts) {
+    const paragraph = context.paragraphOf(draft.head)
+    let joined = false
+    for (let at = kept.length - 1; at >= 0 && at > kept.length - WINDOW; at -= 1) {
+      const earlier = kept[at]
+      if (paragraphs[at] !== paragraph) break
+      if (!earlier || earlier.type !== draft.type || !isSame(context, earlier, draft)) continue
+      kept[at] = join(context, earlier, draft)
+      joined = true
+      break
+    }
+    if (joined) continue
+    kept.push(draft)
+    paragraphs.push(paragraph)
+  }
+  return kept.filter((draft) => draft !== null).sort((a, b) => a.words[0] - b.words[0])
+}
+
+const speaking = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
+
+function isSame(context: EventContext, a: Draft, b: Draft): boolean {
+  if (isWithin(context, a, b)) return true
+  if (!compatible(context, a.who, b.who) || !compatible(context, a.whom, b.whom)) return false
+  if (a.modality.polarity !== b.modality.polarity) return false
+  if (isResultOf(context, a, b) || isResultOf(context, b, a)) return true
+  const definite = isDefinite(context, b) && isNoun(context, b)
+  if (!definite && !isSettled(a, b)) return false
+  const alike = sameStem(context, a.head, b.head)
+  if (definite) return alike || isGeneral(context, b.head) || isDefiniteDeed(context, b)
+  if (!alike) return false
+  return !(speaking.has(a.type) && !isNoun(context, a) && !isNoun(context, b))
+}
+
+/** Two mentions that differ in status are of one happening only where one of them is bare of any ("the attack"). */
+const isSettled = (a: Draft, b: Draft): boolean => a.modality.status === b.modality.status
+
+const isNoun = (context: EventContext, draft: Draft): boolean =>
+  context.tree.words[draft.head]?.upos !== 'VERB'
+
+/** One is the object of the other: "held talks", "imposed sanctions". */
+function isWithin(context: EventContext, a: Draft, b: Draft): boolean {
+  const [noun, verb] = isNoun(context, b) ? [b, a] : [a, b]
+  if (!isNoun(context, noun) || isNoun(context, verb)) return false
+  const word = context.tree.words[noun.head]
+  if (!word) return false
+  if (word.head === verb.head && /^(?:obj|nsubj|obl)/.test(word.deprel)) {
+    return word.deprel !== 'obl' || !speaking.has(a.type)
+  }
+  return noun.clause === verb.head
+}
+
+/** "killed nine in the shelling", "the attack that killed nine", "attacked the port, killing nine". */
+function isResultOf(context: EventContext, result: Draft, deed: Draft): boolean {
+  if (!result.trigger?.result) return false
+  const { tree } = context
+  const here = tree.words[result.head]
+  const there = tree.words[deed.head]
+  if (!here || !there) return false
+  if (here.sentence === there.sentence) return true
+  return result.who.some((head) => sameStem(context, head, deed.head))
+}
+
+const general = new Set([
+  'attack',
+  'violence',
+  'operation',
+  'incident',
+  'assault',
+  'raid',
+  'strike',
+])
+const isGeneral = (context: EventContext, head: number): boolean =>
+  general.has(context.tree.words[head]?.lemma ?? '')
+
+const isDefiniteDeed = (context: EventContext, draft: Draft): boolean =>
+  /^(?:this|that|these|those|such)$/.test(determiner(context, draft.head))
+
+function isDefinite(context: EventContext, draft: Draft): boolean {
+  return /^(?:the|this|that|these|those|such|its|their|his|her)$/.test(
+    determiner(context, draft.head),
+  )
+}
+
+function determiner(context: EventContext, head: number): string {
+  const found = childBy(context.tree, head, 'det', 'nmod:poss')
+  return found === undefined ? '' : (context.tree.words[found]?.lower ?? '')
+}
+
+const LETTERS = 4
+
+function stem(context: EventContext, index: number): string {
+  const lemma = (context.tree.words[index]?.lemma ?? '').toLowerCase()
+  return lemma.replace(/^(?:air|counter)-?/, '').slice(0, LETTERS)
+}
+
+const sameStem = (context: EventContext, a: number, b: number): boolean =>
+  stem(context, a) === stem(context, b) && stem(context, a) !== ''
+
+/** No word on either side, or a word in common; a pronoun may be anyone. */
+function compatible(context: EventContext, a: readonly number[], b: readonly number[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  const lemmas = new Set(a.map((head) => key(context, head)))
+  if (lemmas.has('') || b.some((head) => key(context, head) === '')) return true
+  return b.some((head) => lemmas.has(key(context, head)))
+}
+
+const key = (context: EventContext, head: number): string => {
+  const word = context.tree.words[head]
+  return !word || word.upos === 'PRON' || word.upos === 'DET' ? '' : word.lemma.toLowerCase()
+}
+
+function join(context: EventContext, earlier: Draft, later: Draft): Draft {
+  const swap =
+    later.trigger?.result === true
+      ? false
+      : earlier.trigger?.result === true ||
+        (context.claimed[earlier.head] === 1 && context.claimed[later.head] === 0)
+  const [first, second] = swap ? [later, earlier] : [earlier, later]
+  const doers = first.who.filter((head) => !isDeed(context, head, second))
+  // What a deed kills is its target; the deed itself, as subject of the killing, is nobody.
+  const secondWho = second.who.filter((head) => !isDeed(context, head, first))
+  return {
+    ...first,
+    words: covers(context, first, second) ?? first.words,
+    who: doers.length > 0 ? doers : secondWho,
+    whom: first.whom.length > 0 ? first.whom : targets(context, second),
+    what: first.what ?? second.what,
+  }
+}
+
+/** Those whom a deed killed are its targets, the cars that it wrecked are not. */
+const targets = (context: EventContext, { whom, trigger }: Draft): readonly number[] =>
+  trigger?.result ? whom.filter((head) => isActorLike(context.reading, head)) : whom
+
+const isDeed = (context: EventContext, head: number, draft: Draft): boolean =>
+  head === draft.head || isUnder(context.tree, draft.head, head)
+
+/** The light verb and its noun as one trigger, where nothing much stands between. */
+function covers(context: EventContext, a: Draft, b: Draft): Draft['words'] | undefined {
+  if (!isWithin(context, a, b)) return undefined
+  const first = Math.min(a.words[0], b.words[0])
+  const end = Math.max(a.words[1], b.words[1])
+  return end - first <= 5 ? [first, end] : undefined
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../record/span.ts'
+import { rangeSpan } from '../tree/subtree.ts'
+import { childBy } from '../tree/tree.ts'
+import type { EventContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import { entityAt } from './people.ts'
+
+export interface Setting {
+  readonly time: Span | null
+  readonly place: Span | null
+}
+
+const spoken = new Set(['ccomp', 'parataxis', 'root', 'acl:relcl'])
+
+/**
+ * When and where an event happened, as far as its own clause says: what hangs on its noun, its verb, and the verbs that
+ * these belong to, but never what belongs to the verb of saying.
+ *
+ * @example "shelled the port on Monday, the mayor said Tuesday" was on Monday
+ */
+export function settingOf(context: EventContext, draft: Draft): Setting {
+  let time: Span | null = null
+  let place: Span | null = null
+  const heads = draft.clause === draft.head ? [draft.head] : [draft.head, draft.clause]
+  let at = heads.at(-1) ?? draft.head
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = context.tree.words[at]
+    if (!word || spoken.has(word.deprel) || word.head < 0) break
+    const parent = context.tree.words[word.head]
+    // The cue of a statement carries the time of the saying.
+    if (!parent || context.cueActs.has(word.head)) break
+    heads.push(word.head)
+    at = word.head
+  }
+  for (const head of heads) {
+    for (const child of context.tree.children[head] ?? []) {
+      const found = adjunct(context, child)
+      if (found?.kind === 'time') time ??= found.span
+      else if (found?.kind === 'place') place ??= found.span
+    }
+    if (head === draft.clause && place === null) place = placeOfTargets(context, draft)
+    if (time && place) break
+  }
+  return { time, place }
+}
+
+const adverbial = /^(?:obl|advmod|nmod|acl|advcl|compound|det)/
+const located = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'over',
+  'off',
+  'throughout',
+  'within',
+  'off',
+  'along',
+  'of',
+])
+
+function adjunct(
+  context: EventContext,
+  child: number,
+): { readonly kind: 'time' | 'place'; readonly span: Span } | undefined {
+  const word = context.tree.words[child]
+  if (!word || !adverbial.test(word.deprel)) return undefined
+  const entity = entityAt(context.reading, child)
+  if (entity?.type === 'Date') return { kind: 'time', span: rangeSpan(context.tree, entity.words) }
+  if (timeWords.has(word.lower)) return { kind: 'time', span: [word.start, word.end] }
+  const marker = childBy(context.tree, child, 'case')
+  const preposition = marker === undefined ? '' : (context.tree.words[marker]?.lower ?? '')
+  if (!located.has(preposition)) return undefined
+  if (entity?.type === 'Location' || entity?.type === 'Facility')
+    return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+  // "in the city of Norport", "at a base near Norport"
+  return inner(context, child)
+}
+
+function inner(
+  context: EventContext,
+  noun: number,
+): { readonly kind: 'place'; readonly span: Span } | undefined {
+  for (const child of context.tree.children[noun] ?? []) {
+    const word = context.tree.words[child]
+    if (!word || !/^(?:nmod|compound|flat|appos|amod)/.test(word.deprel)) continue
+    const entity = entityAt(context.reading, child)
+    if (entity?.type === 'Location' || entity?.type === 'Facility')
+      return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+  }
+  return undefined
+}
+
+/** "shelled houses in Norport", "struck the Norport airfield": the target says where. */
+function placeOfTargets(context: EventContext, draft: Draft): Span | null {
+  for (const target of [...draft.whom, ...(draft.what === null ? [] : [draft.what])]) {
+    const entity = entityAt(context.reading, target)
+    if (entity?.type === 'Location' || entity?.type === 'Facility')
+      return rangeSpan(context.tree, entity.words)
+    const found = inner(context, target)
+    if (found) return found.span
+  }
+  return null
+}
+
+const timeWords = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight earlier recently'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,97 @@
+import type { Slot } from '../../lexicon/event-types.ts'
+import { conjuncts } from '../tree/conjuncts.ts'
+import { isPassive, patients, subjects } from '../tree/subjects.ts'
+import { childBy, childrenBy } from '../tree/tree.ts'
+import type { EventContext } from './context.ts'
+import { doers } from './doers.ts'
+import { entityAt, isActorLike } from './people.ts'
+import { phrasesOf } from './phrases.ts'
+
+/** Fills the first of a verb's slots that the clause has: those who do it, or those it is done to. */
+export function verbSlots(
+  context: EventContext,
+  verb: number,
+  slots: readonly Slot[],
+): readonly number[] {
+  const { tree } = context
+  for (const slot of slots) {
+    const found = verbSlot(context, verb, slot)
+    if (found.length > 0) return found.filter((head) => !isTime(context, head))
+  }
+  // "struck by missiles" has its target as subject whatever the active verb would put there.
+  return slots[0] === 'iobj' && isPassive(tree, verb) ? subjects(tree, verb) : []
+}
+
+function verbSlot(context: EventContext, verb: number, slot: Slot): readonly number[] {
+  const { tree } = context
+  if (slot === 'subject') return doers(tree, verb)
+  if (slot === 'object') return patients(tree, verb)
+  if (slot === 'clause') return clauseSubject(context, verb)
+  if (slot === 'iobj') {
+    const given = childBy(tree, verb, 'iobj')
+    return given === undefined ? [] : conjuncts(tree, given)
+  }
+  return inPhrase(context, verb, slot)
+}
+
+/** Those in the prepositional phrases of a word with one preposition, conjuncts apart. */
+export function inPhrase(context: EventContext, index: number, marker: string): readonly number[] {
+  for (const [name, head] of phrasesOf(context.tree, index)) {
+    if (name !== marker || context.tree.words[head]?.upos === 'VERB') continue
+    if (!isTime(context, head)) return conjuncts(context.tree, head)
+  }
+  return []
+}
+
+/** The subject of what is demanded: "demanded that Norland leave", "called for Norland to leave". */
+function clauseSubject(context: EventContext, verb: number): readonly number[] {
+  const { tree } = context
+  for (const clause of childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl', 'acl')) {
+    const subject = childBy(tree, clause, 'nsubj')
+    if (subject !== undefined) return conjuncts(tree, subject)
+  }
+  return inPhrase(context, verb, 'for')
+}
+
+const isTime = (context: EventContext, head: number): boolean =>
+  entityAt(context.reading, head)?.type === 'Date'
+
+/** Fills the first of a noun's slots that its phrase has. */
+export function nounSlots(
+  context: EventContext,
+  noun: number,
+  slots: readonly Slot[],
+): readonly number[] {
+  const { tree } = context
+  for (const slot of slots) {
+    if (slot === 'poss') {
+      const owner = childBy(tree, noun, 'nmod:poss')
+      if (owner !== undefined && isActorOrPlace(context, owner)) return conjuncts(tree, owner)
+    } else if (slot === 'mod') {
+      const found = modifierActors(context, noun)
+      if (found.length > 0) return found
+    } else {
+      const found = inPhrase(context, noun, slot)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** "Norlandic strikes", "rebel attack": the modifiers that name who does it, coordinated ones too. */
+function modifierActors(context: EventContext, noun: number): readonly number[] {
+  const found: number[] = []
+  for (const child of context.tree.children[noun] ?? []) {
+    const word = context.tree.words[child]
+    if (!word || child > noun) continue
+    if (!/^(?:amod|compound|nmod)/.test(word.deprel) || word.deprel === 'nmod:poss') continue
+    const entity = entityAt(context.reading, child)?.type
+    const named = entity === 'NORP' || entity === 'Location' || entity === 'Organization'
+    if (named || (word.upos !== 'ADJ' && isActorLike(context.reading, child)))
+      found.push(...conjuncts(context.tree, child))
+  }
+  return found
+}
+
+const isActorOrPlace = (context: EventContext, index: number): boolean =>
+  isActorLike(context.reading, index) || !isTime(context, index)

@@ -1,0 +1,66 @@
+import { type Trigger, verbTriggers } from '../../lexicon/event-types.ts'
+import type { WordRange } from '../../reader/reading.ts'
+import { patients } from '../tree/subjects.ts'
+import { childBy, childrenBy } from '../tree/tree.ts'
+import { holdsForVerb } from './conditions.ts'
+import type { EventContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import { verbModality } from './modality.ts'
+import { hasParticle } from './phrases.ts'
+import { verbSlots } from './slots.ts'
+
+const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', 'compound', 'cc'])
+
+/**
+ * An event that a verb names, by the first of its senses whose conditions hold.
+ *
+ * @example "Norland expelled the envoys" is a SANCTION by Norland; "she expelled the air" has no actor and is none
+ */
+export function verbDraft(context: EventContext, verb: number): Draft | undefined {
+  const word = context.tree.words[verb]
+  if (word?.upos !== 'VERB' || notVerbal.has(word.deprel)) return undefined
+  const trigger = verbTriggers(word.lemma.toLowerCase()).find(
+    (sense) =>
+      (sense.particle === null || hasParticle(context.tree, verb, sense.particle)) &&
+      holdsForVerb(context, verb, sense.conditions),
+  )
+  if (!trigger) return undefined
+  const who = verbSlots(context, verb, trigger.who)
+  const whom = verbSlots(context, verb, trigger.whom)
+  return {
+    head: verb,
+    words: triggerWords(context, verb, trigger),
+    clause: verb,
+    type: trigger.type,
+    mode: trigger.mode,
+    who,
+    whom: whom.filter((head) => !who.includes(head)),
+    what: whatOf(context, verb),
+    modality: verbModality(context.tree, verb, trigger.type),
+    trigger,
+    rule: 'find/events/verb-drafts',
+    sure: 0.8,
+  }
+}
+
+// Light verbs and their objects name an event together when they stand close ("declared martial law").
+const NEAR = 4
+
+function triggerWords(context: EventContext, verb: number, trigger: Trigger): WordRange {
+  let end = verb + 1
+  if (trigger.particle !== null) {
+    for (let at = verb + 1; at <= verb + 2; at += 1)
+      if (context.tree.words[at]?.lower === trigger.particle) end = at + 1
+  }
+  if (trigger.conditions.object && trigger.conditions.object.tests.length === 0) {
+    const object = childBy(context.tree, verb, 'obj')
+    if (object !== undefined && object > verb && object - verb <= NEAR) end = object + 1
+  }
+  return [verb, end]
+}
+
+function whatOf(context: EventContext, verb: number): number | null {
+  const objects = patients(context.tree, verb)
+  const clause = childrenBy(context.tree, verb, 'xcomp', 'ccomp')[0]
+  return clause ?? objects[0] ?? null
+}

@@ -1,0 +1,34 @@
+import { isUnder } from '../tree/tree.ts'
+import type { EventContext } from './context.ts'
+import type { Draft } from './draft.ts'
+
+const hinders = new Set(['refuse', 'decline'])
+
+/**
+ * Leaves out what is only threatened or refused, for the threat or the refusal is the event, and gives a threat the
+ * target of what is threatened.
+ *
+ * @example "Norland threatened to bomb Sudland" is one event, a THREATEN by Norland against Sudland
+ */
+export function withinThreats(context: EventContext, drafts: readonly Draft[]): readonly Draft[] {
+  const { tree } = context
+  const owners = new Map(drafts.map((draft) => [draft.head, draft]))
+  const left = new Set<Draft>()
+  const targets = new Map<Draft, readonly number[]>()
+  for (const draft of drafts) {
+    const word = tree.words[draft.clause]
+    const over = owners.get(word?.head ?? -1)
+    if (!word || !over || over === draft || !isUnder(tree, draft.clause, over.head)) continue
+    const threatened = over.type === 'THREATEN' && /^(?:xcomp|obj|advcl)/.test(word.deprel)
+    const refused =
+      over.type === 'REJECT' &&
+      word.deprel === 'xcomp' &&
+      hinders.has(tree.words[over.head]?.lemma ?? '')
+    if (!threatened && !refused) continue
+    left.add(draft)
+    if (threatened && over.whom.length === 0) targets.set(over, draft.whom)
+  }
+  return drafts
+    .filter((draft) => !left.has(draft))
+    .map((draft) => ({ ...draft, whom: targets.get(draft) ?? draft.whom }))
+}

@@ -1,0 +1,43 @@
+import { childrenBy, type Tree } from '../../find/tree/tree.ts'
+import { wordsOf } from '../../lexicon/event-types.ts'
+
+export interface WhoIsAt {
+  readonly actorsAt: (word: number) => readonly string[]
+}
+
+const people = wordsOf('people')
+const forces = wordsOf('force')
+
+/**
+ * The actors that the doers or targets of an event are; a force, a building or a vessel that is no actor of its own
+ * stands for whose it is.
+ *
+ * @example "Norlandic warships" is Norland, "its embassy" whoever "its" is; "Norlandic villagers" are not Norland
+ */
+export function actorsOf(
+  tree: Tree,
+  { actorsAt }: WhoIsAt,
+  heads: readonly number[],
+): readonly string[] {
+  const found = new Set<string>()
+  for (const head of heads) {
+    const own = actorsAt(head)
+    for (const id of own.length > 0 ? own : ownersOf(tree, { actorsAt }, head, 0)) found.add(id)
+  }
+  return [...found]
+}
+
+function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readonly string[] {
+  const lemma = tree.words[head]?.lemma.toLowerCase() ?? ''
+  if (depth > 2 || (people.has(lemma) && !forces.has(lemma))) return []
+  for (const owner of childrenBy(tree, head, 'nmod:poss', 'amod', 'compound', 'nmod')) {
+    if (owner > head && !isOf(tree, owner)) continue
+    const named = who.actorsAt(owner)
+    const found = named.length > 0 ? named : ownersOf(tree, who, owner, depth + 1)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const isOf = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, index, 'case').some((marker) => tree.words[marker]?.lower === 'of')

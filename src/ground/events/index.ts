@@ -1,0 +1,62 @@
+import type { EventFinding, PassageFinding } from '../../find/findings.ts'
+import { treeOf } from '../../find/tree/tree.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Event, Place, Statement, Time } from '../../record/record.ts'
+import { overlaps, type Span } from '../../record/span.ts'
+import { accordingTo } from '../according-to.ts'
+import { actorsOf, type WhoIsAt } from './actors-of.ts'
+import { isBackground } from './background.ts'
+
+/** What an event is tied to: the parts of the record that are already grounded. */
+export interface EventSurroundings extends WhoIsAt {
+  readonly statements: readonly Statement[]
+  readonly times: readonly Time[]
+  readonly places: readonly Place[]
+  readonly passages: readonly PassageFinding[]
+}
+
+/** Events with ids, their doers and targets as actors, their day and place, and the statements that they hang on. */
+export function groundEvents(
+  reading: Reading,
+  findings: readonly EventFinding[],
+  around: EventSurroundings,
+): readonly Event[] {
+  const tree = treeOf(reading)
+  const furniture = around.passages.filter(({ role }) => role === 'furniture')
+  return findings
+    .filter(({ trigger }) => !furniture.some(({ words }) => overlaps(words, trigger)))
+    .map((finding, index) => {
+      const who = actorsOf(tree, around, finding.who)
+      const whom = actorsOf(tree, around, finding.whom).filter((id) => !who.includes(id))
+      const date = dayOf(around.times, finding.time)
+      return {
+        id: `e${index + 1}`,
+        trigger: finding.trigger,
+        type: finding.type,
+        mode: finding.mode,
+        who,
+        whom,
+        what: finding.what,
+        polarity: finding.polarity,
+        status: finding.status,
+        date,
+        place: nameOf(around.places, finding.place),
+        according_to: accordingTo(around.statements, finding.trigger),
+        background: isBackground(finding.trigger, date, around.passages, reading.report.date),
+        found: finding.found,
+      }
+    })
+}
+
+/** The value of the time expression in a span: a day, week, month or year, without the hour. */
+function dayOf(times: readonly Time[], span: Span | null): string | null {
+  if (span === null) return null
+  const found = times.find(
+    ({ words, type, value }) =>
+      (type === 'DATE' || type === 'TIME') && /^\d/.test(value) && overlaps(words, span),
+  )
+  return found ? found.value.replace(/T.*$/, '') : null
+}
+
+const nameOf = (places: readonly Place[], span: Span | null): string | null =>
+  span === null ? null : (places.find(({ words }) => overlaps(words, span))?.name ?? null)
