@@ -1,14 +1,11 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Report } from '../record/report.ts'
-import { type Answer, type Desk, notRead } from './desk.ts'
+import { type Answer, type Desk, notRead } from './answer.ts'
 
 /** From sources a worker needs the loader of TypeScript too; built, it is plain JavaScript. */
 const fromSource = import.meta.url.endsWith('.ts')
 const workerFile = new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url)
-
-export const defaultWorkers = (): number => Math.max(1, availableParallelism())
 
 /**
  * A desk of worker threads, each with a reader of its own. A report that kills its worker gets an error as its answer;

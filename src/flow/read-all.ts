@@ -1,10 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { DatelineError, done, failed, type Outcome } from '../errors.ts'
 import type { Item } from '../ingest/index.ts'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { Answer, Desk } from './answer.ts'
 import { batches } from './batches.ts'
-import { type Answer, type Desk, openDesk } from './desk.ts'
-import { defaultWorkers, openPool } from './pool.ts'
 
 /** An item of the input with the record of its report. */
 export interface ReadItem extends Omit<Item, 'outcome'> {
@@ -24,6 +24,12 @@ export interface ReadAllOptions {
 const littleCharacters = 20_000
 /** Batches under way for each worker: the one it reads and the one that waits for it. */
 const ahead = 2
+
+/** Both ways are loaded when they are needed: one starts sooner without workers, the other without a model of its own. */
+const openHere = async (threads: number): Promise<Desk> =>
+  (await import('./desk.ts')).openDesk(threads)
+const openThere = async (workers: number): Promise<Desk> =>
+  (await import('./pool.ts')).openPool(workers)
 
 const sizeOf = (item: Item): number => (item.outcome.ok ? item.outcome.value.text.length : 0)
 
@@ -77,10 +83,10 @@ export async function* readAll(
   items: AsyncIterable<Item>,
   options: ReadAllOptions = {},
 ): AsyncGenerator<ReadItem> {
-  const workers = options.workers ?? defaultWorkers()
+  const workers = options.workers ?? availableParallelism()
   const { signal } = options
   const { little, all, stop } = await start(items)
-  const open = options.open ?? (little ? openDesk : openPool)
+  const open = options.open ?? (little ? openHere : openThere)
   const desk = await open(workers)
   const stopped = new Promise<readonly ReadItem[]>((resolve) => {
     signal?.addEventListener('abort', () => resolve([]), { once: true })

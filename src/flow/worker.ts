@@ -1,5 +1,6 @@
 import type { Report } from '../record/report.ts'
-import { type Answer, type Desk, notRead, openDesk } from './desk.ts'
+import { type Answer, type Desk, notRead } from './answer.ts'
+import { openDesk } from './desk.ts'
 
 let desk: Promise<Desk> | undefined
 

@@ -4,7 +4,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 /** Characters looked at: enough to be sure, few enough to cost nothing. */
 const sample = 2000
 /** Fewer letters than this say too little to refuse a text. */
-const fewest = 60
+const fewest = 40
 
 /** The commonest words of English that no other language has among its own; in prose every fifth word is one. */
 const english = /\b(?:the|of|and|to|that|was|were|with|for|said|has|have|had|from|which|their)\b/gi
