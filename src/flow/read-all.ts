@@ -45,9 +45,12 @@ function finished(item: Item, answer: Answer | undefined): ReadItem {
   return { ...at, report, outcome: failed(answer?.kind ?? 'not-read', { where, reason }) }
 }
 
-async function readBatch(desk: Desk, items: readonly Item[]): Promise<readonly ReadItem[]> {
+async function readBatch(
+  desk: () => Promise<Desk>,
+  items: readonly Item[],
+): Promise<readonly ReadItem[]> {
   const reports = items.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []))
-  const answers = reports.length > 0 ? await desk.read(reports) : []
+  const answers = reports.length > 0 ? await (await desk()).read(reports) : []
   let next = 0
   return items.map((item) => finished(item, item.outcome.ok ? answers[next++] : undefined))
 }
@@ -74,8 +77,25 @@ async function start(items: AsyncIterable<Item>) {
 }
 
 /**
- * Reads all reports, until the signal stops it, and gives their records in the order of the input. Only as much is taken from the input as the
- * workers need next, so memory does not grow with its length.
+ * What comes first, the items or the signal. (Racing against one promise of the signal would keep every batch of a run in
+ * memory, hanging on that promise.)
+ */
+async function untilStopped(
+  items: Promise<readonly ReadItem[]>,
+  signal: AbortSignal | undefined,
+): Promise<readonly ReadItem[]> {
+  if (!signal) return items
+  if (signal.aborted) return []
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve([])
+    signal.addEventListener('abort', stop, { once: true })
+    items.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+/**
+ * Reads all reports, until the signal stops it, and gives their records in the order of the input. Only as much is taken
+ * from the input as the workers need next, so memory does not grow with its length.
  *
  * @example for await (const { outcome } of readAll(readItems(openFile('news.jsonl'), 'news.jsonl'))) ...
  */
@@ -87,12 +107,14 @@ export async function* readAll(
   const { signal } = options
   const { little, all, stop } = await start(items)
   const open = options.open ?? (little ? openHere : openThere)
-  const desk = await open(workers)
-  const stopped = new Promise<readonly ReadItem[]>((resolve) => {
-    signal?.addEventListener('abort', () => resolve([]), { once: true })
-  })
+  let opened: Promise<Desk> | undefined
+  // Opened for the first report that can be read: where there is none, no model is needed.
+  const desk = async (): Promise<Desk> => {
+    opened ??= Promise.resolve(open(workers))
+    return opened
+  }
   const pending: Promise<readonly ReadItem[]>[] = []
-  const next = async () => Promise.race([pending.shift() ?? [], stopped])
+  const next = async () => untilStopped(pending.shift() ?? Promise.resolve([]), signal)
   try {
     for await (const batch of batches(all(), sizeOf)) {
       const underWay = readBatch(desk, batch)
@@ -105,6 +127,7 @@ export async function* readAll(
     while (pending.length > 0 && !signal?.aborted) yield* await next()
   } finally {
     await stop()
-    await desk.close()
+    // Where it did not open, the reports have said so.
+    await opened?.then((one) => one.close()).catch(() => undefined)
   }
 }

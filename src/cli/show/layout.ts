@@ -20,10 +20,13 @@ export function note(label: string, segments: readonly Segment[], layout: Layout
   })
 }
 
-/** Words of the report in quotation marks, shortened in the middle of nowhere but at a word. */
-export function quoted(words: string, most = 72): string {
+/** Words on one line, cut off at a word where they are too long. */
+export function shortened(words: string, most = 100): string {
   const flat = words.replace(/\s+/g, ' ').trim()
-  if (flat.length <= most) return `"${flat}"`
+  if (flat.length <= most) return flat
   const cut = flat.lastIndexOf(' ', most)
-  return `"${flat.slice(0, cut > most / 2 ? cut : most)} ..."`
+  return `${flat.slice(0, cut > most / 2 ? cut : most)} ...`
 }
+
+/** Words of the report in quotation marks. */
+export const quoted = (words: string, most = 72): string => `"${shortened(words, most)}"`

@@ -1,7 +1,7 @@
 import type { Event, Figure, Label, Record, Stance, Statement } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import type { Cast } from './cast.ts'
-import { type Layout, note, quoted } from './layout.ts'
+import { type Layout, note, quoted, shortened } from './layout.ts'
 import { actWords, bounds, eventWords, statusWords } from './words.ts'
 import type { Segment } from './wrap.ts'
 
@@ -28,7 +28,7 @@ function statementNote(statement: Statement, cast: Cast, layout: Layout): string
     },
     { text: ` ${actWords(statement)} ` },
     { text: `(${[...circumstances, how].join(', ')}): `, style: paint.dim },
-    { text: quoted(statement.content.map(cast.said).join(' ... ')) },
+    { text: shortened(statement.content.map(cast.said).join(' ... ')) },
   ]
   return note('says', segments, layout)
 }
@@ -44,11 +44,11 @@ function eventNote(event: Event, cast: Cast, layout: Layout): string[] {
       ? 'did not happen'
       : statusWords[event.status]
   const whom = event.whom.length > 0 ? ` → ${cast.names(event.whom)}` : ''
+  const what = event.what ? `: ${quoted(cast.said(event.what), 48)}` : ''
   const segments: Segment[] = [
     { text: `${cast.names(event.who) || '(nobody named)'} → ` },
     { text: eventWords[event.type], style: paint.bold },
-    { text: `${whom} (${event.type}, ${quoted(cast.said(event.trigger))})` },
-    ...(event.what ? [{ text: `, ${quoted(cast.said(event.what), 48)}` }] : []),
+    { text: `${whom}${what} (${event.type}, ${quoted(cast.said(event.trigger))})` },
     ...(status ? [{ text: ' · ' }, { text: status, style: paint.alarm }] : []),
     ...(event.background ? [{ text: ' · earlier' }] : []),
     ...(event.date ? [{ text: ` · ${event.date}` }] : []),
