@@ -17,9 +17,12 @@ export function businessPeriod(all: Pieces, from: number): Match | null {
   const back = behind === null ? 0 : 1
   next = behind ?? next
   const word = at(all, next)
-  const noun = word === 'quarter' || (word === 'period' && (next > start || before.value !== null))
+  // "the same period" may be any
+  const tied = next > start && at(all, start) !== 'same'
+  const dated = before.value !== null && (the || 'yearShift' in before.value)
+  const noun = word === 'quarter' || (word === 'period' && (tied || dated))
   const expression = { kind: 'quarter', number: null, year: before.value, back } as const
-  if (noun && (the || back > 0 || before.value !== null)) {
+  if (noun && (the || back > 0 || dated)) {
     const fraction = word === 'quarter' && (at(all, next + 1) === 'of' || at(all, next + 1) === '-')
     return fraction ? null : match('business-period', next + 1, 'DATE', expression, 0.8)
   }

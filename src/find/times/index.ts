@@ -27,6 +27,7 @@ import { repeated } from './repeated.ts'
 import { sameUnit } from './same-unit.ts'
 import { season } from './season.ts'
 import { stage } from './stage.ts'
+import { mayStart } from './starts.ts'
 import { tenseOf } from './tense.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
@@ -71,7 +72,7 @@ export function findTimes(reading: Reading): readonly TimeFinding[] {
   for (let from = 0; from < all.length; ) {
     const first = all[from]
     // the headline is listed as one passage and nothing in it
-    const skipped = first === undefined || first.lower === '' || isIn(headline, first.start)
+    const skipped = first === undefined || !mayStart(first.lower) || isIn(headline, first.start)
     const best = skipped ? null : longest(rules, all, from)
     const last = best === null ? undefined : all[best.end - 1]
     if (best === null || first === undefined || last === undefined) {

@@ -4,7 +4,7 @@ import { at, type Pieces } from './pieces.ts'
 const digits = /^\d{1,4}$/
 
 /**
- * Reads a date in figures: ISO order, the day first with full stops, else the American order unless its month could be none.
+ * Reads a date in figures: ISO order, the day first with dots and dashes, the American order with slashes unless no month fits.
  *
  * @example "Report filed **2020-10-02**, corrected 10/2/2020 and 2.10.2020."
  */
@@ -23,7 +23,7 @@ export function numericDate(all: Pieces, from: number): Match | null {
   let [year, month, day] = [first, second, third].map(Number) as [number, number, number]
   if (first.length !== 4) {
     if (third.length !== 4) return null
-    const dayFirst = mark === '.' || Number(first) > 12
+    const dayFirst = Number(second) <= 12 && (mark !== '/' || Number(first) > 12)
     year = Number(third)
     month = Number(dayFirst ? second : first)
     day = Number(dayFirst ? first : second)

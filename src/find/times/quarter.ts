@@ -18,7 +18,11 @@ function numberAt(
     return { number, adjective: next > index + 1, end: next + 1 }
   }
   const short =
-    at(all, index) === 'q' && all[index + 1]?.glued && /^[1-4]$/.test(at(all, index + 1))
+    at(all, index) === 'q' &&
+    all[index]?.glued === false &&
+    all[index + 1]?.glued === true &&
+    /^[1-4]$/.test(at(all, index + 1)) &&
+    !/^\p{L}/u.test(all[index + 2]?.glued === true ? at(all, index + 2) : '')
   return short ? { number: Number(at(all, index + 1)), adjective: false, end: index + 2 } : null
 }
 

@@ -51,6 +51,11 @@ export function relativeUnit(all: Pieces, from: number): Match | null {
   if (unit === undefined || !units.has(word)) return null
   // "This Week" is a programme
   if (/^\p{Lu}\p{Ll}/u.test(all[next]?.form ?? '')) return null
+  // "the past decade" is a length of time up to now
+  if (at(all, next - 1) === 'past' && (unit === 'decade' || unit === 'century')) {
+    const amounts = [{ count: 1, unit }]
+    return match('relative-unit', next + 1, 'DURATION', { kind: 'duration', amounts, side: 'before' })
+  }
   return match(
     'relative-unit',
     behindOrSo(all, next + 1),

@@ -25,6 +25,9 @@ const before = new Set([
   'over',
 ])
 
+/** "to fall 2015 meters" */
+const notBefore = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'not'])
+
 /**
  * Reads a season of a year.
  *
@@ -38,14 +41,13 @@ export function season(all: Pieces, from: number): Match | null {
   if (value === undefined) return null
   const found = yearOfAt(all, start + 1)
   const year: YearOf = found?.value ?? null
+  const word = at(all, start)
+  // "to fall this year", "spring of hope"
+  const verbal = (word === 'spring' || word === 'fall') && first !== 'the'
+  const written = year !== null && 'year' in year
+  if (relation === undefined && verbal && !(written && !notBefore.has(at(all, from - 1)))) return null
   if (relation === undefined && year === null) {
-    const clear = before.has(at(all, from - 1))
-    if (
-      !clear ||
-      at(all, start + 1) === 'of' ||
-      ((value === 'SP' || at(all, start) === 'fall') && first !== 'the')
-    )
-      return null
+    if (!before.has(at(all, from - 1)) || at(all, start + 1) === 'of') return null
   }
   return match(
     'season',

@@ -67,6 +67,8 @@ export function stage(all: Pieces, from: number): Match | null {
   }
   const edge = edges.get(word)
   if (the && edge !== undefined && at(all, start + 1) === 'of') {
+    // "at the end of the day" is a manner of speaking
+    if (at(all, from - 1) === 'at' && at(all, start + 3) === 'day') return null
     const inner = longest([...dates, ownUnit], all, start + 2)
     return inner === null ? null : { ...inner, rule: 'find/times/stage', mod: edge }
   }

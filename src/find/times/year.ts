@@ -55,6 +55,8 @@ const numberedThings = new Set([
   'approximately',
   'roughly',
   'only',
+  '©',
+  'copyright',
 ])
 const counted = new Set([
   'people',
