@@ -4,7 +4,7 @@ const rooms = {
   text: ['record'],
   lexicon: ['record', 'text'],
   ingest: ['record', 'text'],
-  reader: ['record', 'text'],
+  reader: ['record', 'text', 'lexicon'],
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
   flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
