@@ -80,8 +80,9 @@ function clauseOf(tree: Tree, verb: number, cue: Cue): Clause | null {
   const asSaid =
     relation === 'advcl' && hasAs(tree, verb) && childBy(tree, verb, 'nsubj') !== undefined
   if (!inserted && !asSaid) return null
-  if (inserted && verb < outer && tree.words[subtreeRange(tree, verb)[1]]?.lower !== ',')
-    return null
+  const end = subtreeRange(tree, verb)[1]
+  const comma = tree.words[end]?.lower === ',' || tree.words[end - 1]?.lower === ','
+  if (inserted && verb < outer && !comma) return null
   return { ranges: without(subtreeRange(tree, outer), subtreeRange(tree, verb)), act: said.act }
 }
 

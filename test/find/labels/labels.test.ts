@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { findLabels } from '../../../src/find/labels/index.ts'
+import { findStatements } from '../../../src/find/statements/index.ts'
+import { buildReading } from '../../build-reading.ts'
+
+const labels = (text: string, rows: string) => {
+  const reading = buildReading(text, rows)
+  return findLabels(reading, findStatements(reading)).map(({ label, target, by }) => [
+    text.slice(...label),
+    target && text.slice(...target),
+    by.map((head) => reading.words[head]?.form).join(),
+  ])
+}
+
+describe('findLabels', () => {
+  test('takes the name that a labelling statement gives', () => {
+    const rows = `Norland Norland PROPN NNP 2 nsubj
+      called call VERB VBD 0 root
+      the the DET DT 4 det
+      vote vote NOUN NN 2 obj
+      a a DET DT 6 det
+      farce farce NOUN NN 2 xcomp
+      . . PUNCT . 2 punct`
+    expect(labels('Norland called the vote a farce.', rows)).toEqual([
+      ['farce', 'the vote', 'Norland'],
+    ])
+  })
+
+  test('takes a word in scare quotes for its speaker', () => {
+    const rows = `He he PRON PRP 2 nsubj
+      urged urge VERB VBD 0 root
+      Sudland Sudland PROPN NNP 2 obj
+      to to PART TO 5 mark
+      end end VERB VB 2 xcomp
+      its its PRON PRP$ 8 nmod:poss
+      " " PUNCT \`\` 8 punct
+      siege siege NOUN NN 5 obj
+      " " PUNCT '' 8 punct
+      . . PUNCT . 2 punct`
+    expect(labels('He urged Sudland to end its "siege".', rows)).toEqual([['siege', 'its', 'He']])
+  })
+
+  test('leaves a quoted clause alone', () => {
+    const rows = `He he PRON PRP 2 nsubj
+      said say VERB VBD 0 root
+      it it PRON PRP 6 nsubj
+      " " PUNCT \`\` 6 punct
+      will will AUX MD 6 aux
+      end end VERB VB 2 ccomp
+      soon soon ADV RB 6 advmod
+      " " PUNCT '' 6 punct
+      . . PUNCT . 2 punct`
+    expect(labels('He said it "will end soon".', rows)).toEqual([])
+  })
+})
