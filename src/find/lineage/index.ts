@@ -25,7 +25,7 @@ export function findLineage(
   const agency = reportLine.agencies[0] ?? null
   const own = new Set(
     [carrier, ...reportLine.agencies].flatMap((name) =>
-      name === null ? [] : [mediumNamed(name)?.id ?? name],
+      name === null ? [] : [mediumNamed(name)?.id ?? mediaIn(name, [0, name.length])[0]?.id ?? name],
     ),
   )
   const sources = sourceSpans(reading)

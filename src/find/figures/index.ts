@@ -1,0 +1,109 @@
+import type { Reading } from '../../reader/reading.ts'
+import type { FigureKind } from '../../record/record.ts'
+import type { FigureFinding } from '../findings.ts'
+import { treeOf } from '../tree/tree.ts'
+import { type Counted, counted } from './counted.ts'
+import { byUnit, forceOrResult } from './force-or-result.ts'
+import { isOtherNumber } from './is-other-number.ts'
+import { firstConjunctsVerb, governingVerb, type KindRule, ownWords } from './kind-of.ts'
+import { neighbours } from './neighbours.ts'
+import { numberPhrases } from './number-phrases.ts'
+import { inherits, partOf, someOfThem } from './part-of.ts'
+import { side } from './side.ts'
+import { toll } from './toll.ts'
+
+/** What tells a figure's kind, the surest first. */
+const rules: readonly (readonly [name: string, rule: KindRule, sure: number])[] = [
+  ['by-unit', byUnit, 0.9],
+  ['own-words', ownWords, 0.9],
+  ['neighbours', neighbours, 0.85],
+  ['governing-verb', governingVerb, 0.85],
+  ['toll', toll, 0.85],
+  ['first-conjuncts-verb', firstConjunctsVerb, 0.75],
+]
+const last = ['force-or-result', forceOrResult, 0.6] as const
+
+/**
+ * Numbers given for a loss, a force or a result, with their bounds and what they count.
+ *
+ * @example "killing 14 and leaving injured about 50" has two: 14 killed, 50 wounded
+ */
+export function findFigures(reading: Reading): readonly FigureFinding[] {
+  const tree = treeOf(reading)
+  const found: FigureFinding[] = []
+  let before: { readonly end: number; readonly kind: FigureKind; readonly of: string } | null = null
+  const title = reading.report.headline?.[1] ?? 0
+  for (const phrase of numberPhrases(tree.words)) {
+    if ((tree.words[phrase.start]?.start ?? 0) < title) continue
+    const count = counted(reading, tree, phrase)
+    if (isOtherNumber(count)) continue
+    const [kind, rule, sure] = kindOf(count, before)
+    if (!kind || isTooVague(count, kind)) continue
+    const of: string = ofWords(count) ?? elided(count, kind, before)
+    const { word, name } = side(count)
+    found.push({
+      words: [tree.words[count.first]?.start ?? 0, tree.words[count.end - 1]?.end ?? 0],
+      kind,
+      low: phrase.low,
+      high: phrase.high,
+      of,
+      side: word,
+      sideName: name,
+      found: { rule: `find/figures/${rule}`, sure },
+    })
+    before = { end: count.end, kind, of }
+  }
+  return found
+}
+
+function kindOf(
+  count: Counted,
+  before: { readonly end: number; readonly kind: FigureKind } | null,
+): readonly [FigureKind | null, string, number] {
+  for (const [name, rule, sure] of rules) {
+    const kind = rule(count)
+    if (kind) return [kind, name, sure]
+  }
+  const { words } = count.tree
+  if (
+    before &&
+    inherits(before.kind) &&
+    (partOf(words, before.end, count.first) ||
+      (someOfThem(words, count.noun) && count.first - before.end < 40))
+  )
+    return [before.kind, 'part-of', 0.65]
+  return [last[1](count), last[0], last[2]]
+}
+
+/** What a number alone counts: what the one before it in the sentence counted, else people; a bare share says nothing. */
+const elided = (
+  count: Counted,
+  kind: FigureKind,
+  before: { readonly end: number; readonly kind: FigureKind; readonly of: string } | null,
+): string => {
+  if (kind === 'share') return ''
+  const near = before && count.first - before.end < 8 && inherits(before.kind)
+  return near && before.of !== '' ? before.of : 'people'
+}
+
+/** "several" and a lone one or two are figures of a loss only. */
+function isTooVague({ tree, phrase }: Counted, kind: FigureKind): boolean {
+  if (kind !== 'other' && kind !== 'deployed') return false
+  const lower = tree.words[phrase.start]?.lower ?? ''
+  return lower === 'several' && phrase.end === phrase.start + 1
+}
+
+/** What is counted, in the text's words and without its number. */
+function ofWords({ reading, tree, phrase, noun, end }: Counted): string | null {
+  if (phrase.unit === 'money') return 'money'
+  if (noun === null) return null
+  let from = phrase.end
+  if (tree.words[from]?.lower === 'of') from += 1
+  while (from < end - 1 && /^(?:its|their|his|her|our|other)$/.test(tree.words[from]?.lower ?? ''))
+    from += 1
+  const start = tree.words[from]?.start
+  const stop = tree.words[end - 1]?.end
+  return start === undefined || stop === undefined || stop <= start
+    ? null
+    : reading.report.text.slice(start, stop)
+}

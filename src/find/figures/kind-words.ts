@@ -1,0 +1,114 @@
+import type { FigureKind } from '../../record/record.ts'
+
+/** What makes a counted noun a figure of one kind; verbs by lemma. */
+export interface KindWords {
+  /** Verbs that do it to their object (or the subject of their passive). */
+  readonly objects: ReadonlySet<string>
+  /** Verbs that happen to their subject. */
+  readonly subjects: ReadonlySet<string>
+  /** Adjectives and participles of the counted themselves. */
+  readonly states: ReadonlySet<string>
+  /** Nouns that are counted as such. */
+  readonly nouns: ReadonlySet<string>
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const row = (objects: string, subjects: string, states: string, nouns: string): KindWords => ({
+  objects: set(objects),
+  subjects: set(subjects),
+  states: set(states),
+  nouns: set(nouns),
+})
+
+/** In the order in which they are tried: a death outweighs an arrest. */
+export const kindWords: ReadonlyMap<FigureKind, KindWords> = new Map([
+  [
+    'killed',
+    row(
+      'kill slay murder massacre assassinate execute behead slaughter martyr lynch electrocute annihilate eliminate neutralize neutralise liquidate drown bury',
+      'die perish drown succumb starve fall',
+      'dead killed slain murdered martyred massacred deceased executed drowned beheaded lifeless',
+      'death fatality dead body corpse martyr killing murder execution homicide fatalities deaths life',
+    ),
+  ],
+  [
+    'wounded',
+    row(
+      'wound injure hurt maim hospitalize hospitalise burn sicken poison infect',
+      'suffer sustain',
+      'wounded injured hurt maimed hospitalized hospitalised burned unwell',
+      'wounded injury injured wound casualty',
+    ),
+  ],
+  [
+    'missing',
+    row(
+      'trap strand',
+      'disappear vanish',
+      'missing unaccounted disappeared trapped stranded',
+      'missing disappearance',
+    ),
+  ],
+  [
+    'captured',
+    row(
+      'capture kidnap abduct hold seize recapture ransom enslave confiscate liberate recover retake free release swap exchange hand',
+      'surrender defect',
+      'captured kidnapped abducted captive seized captured',
+      'hostage captive abductee kidnapping',
+    ),
+  ],
+  [
+    'detained',
+    row(
+      'arrest detain jail imprison apprehend intern round charge indict prosecute convict sentence deport expel',
+      '',
+      'arrested detained jailed imprisoned',
+      'arrest detainee prisoner inmate detention deportation suspect',
+    ),
+  ],
+  [
+    'displaced',
+    row(
+      'displace evacuate uproot relocate rehouse resettle',
+      'flee evacuate escape leave',
+      'displaced homeless evacuated uprooted',
+      'refugee evacuee asylum-seeker migrant idp',
+    ),
+  ],
+  [
+    'destroyed',
+    row(
+      'destroy demolish raze torch burn sink wreck gut flatten level ruin incinerate smash obliterate down',
+      'burn crash sink collapse',
+      'destroyed demolished burned razed gutted ruined wrecked sunk downed',
+      '',
+    ),
+  ],
+  [
+    'deployed',
+    row(
+      'deploy send dispatch station mobilize mobilise amass mass field muster rush',
+      'guard patrol',
+      'deployed stationed mobilized mobilised',
+      'troop soldier serviceman peacekeeper servicemember reservist conscript paratrooper marine warship tank warplane gendarme commando',
+    ),
+  ],
+])
+
+/** People, whom an armed or a police force may hold; other things are taken, sunk, burnt. */
+export const people = set(
+  'people person man woman child civilian citizen resident villager protester protestor demonstrator activist journalist reporter worker employee student pupil teacher doctor nurse medic patient refugee migrant immigrant prisoner detainee inmate hostage soldier troop fighter militant rebel insurgent gunman terrorist jihadist extremist guerrilla policeman policewoman officer police guard serviceman personnel member supporter follower voter passenger crew sailor fisherman miner farmer family household infant baby girl boy youth teenager adult elder elderly minor victim casualty survivor inhabitant foreigner national worshipper pilgrim tourist volunteer staff staffer employee recruit conscript reservist mercenary suspect criminal defendant lawyer lawmaker senator deputy delegate participant marcher rioter striker player fan spectator attendee guest customer user subscriber respondent peacekeeper contractor official agent spy diplomat convict other adult believer parishioner christian muslim jew kurd american russian syrian ukrainian israeli palestinian iraqi iranian afghan turk armenian azerbaijani chinese european african',
+)
+
+/** Things whose number is a quantity of aid, a result of a vote, a case count. */
+export const quantities = set(
+  'ton tonne kilogram kilo kg pound barrel truck truckload convoy bag box parcel package dose vaccine ration meal blanket tent litre liter gallon shipment container ' +
+    'vote ballot seat signature case infection test job layoff home house building apartment shop business school hospital vehicle car bus aircraft plane jet helicopter drone ship vessel boat missile rocket shell bomb mortar warhead weapon rifle gun strike airstrike raid sortie attack explosion blast violation incident complaint flight arrest village town settlement position building mosque church artillery gun launcher depot facility site centrifuge lorry grenade mine projectile round bullet casualty clash fire protest rally demonstration email document page visa permit license ticket copy share bird animal cow sheep head tree',
+)
+
+/** Armed people and arms: a number of them is a force. */
+export const forces = set(
+  'troop soldier serviceman peacekeeper fighter militiaman reservist marine paratrooper commando warship tank policeman gendarme force personnel',
+)

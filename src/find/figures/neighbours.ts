@@ -1,0 +1,115 @@
+import type { FigureKind } from '../../record/record.ts'
+import type { Counted } from './counted.ts'
+import type { KindRule } from './kind-of.ts'
+import { kindWords, people } from './kind-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const helpers = set(
+  'were was are is been being be have has had got get also reportedly allegedly still now later either all feared believed confirmed reported presumed others other more to there left went go',
+)
+const makingOf = (kinds: Partial<Record<FigureKind, string>>): ReadonlyMap<string, FigureKind> =>
+  new Map(
+    Object.entries(kinds).flatMap(([kind, words]) =>
+      words.split(' ').map((word) => [word, kind as FigureKind] as const),
+    ),
+  )
+/** Forms that stand directly before what they are done to, whatever the tree makes of it. */
+const doing = makingOf({
+  killed:
+    'killing kills kill killed slaying slaughtering massacring executing executed murdered murdering martyred beheaded beheading',
+  wounded: 'wounding wounds wound wounded injuring injures injure injured hurting maiming',
+  captured: 'capturing captured kidnapping kidnapped abducting abducted',
+  detained: 'arresting arrested arrests detaining detained detains jailed jailing',
+  displaced: 'displacing displaced evacuating evacuated uprooting',
+  destroyed: 'destroying destroyed destroys demolishing demolished torching torched sinking',
+  deployed: 'deploying deployed deploys stationing stationed',
+})
+
+const happening = makingOf({
+  killed:
+    'lives life killing killings death deaths murder murders massacre massacres execution executions assassination slaughter bodies',
+  wounded: 'wounding injuring injury injuries',
+  captured: 'capture kidnapping abduction seizure release',
+  detained: 'arrest arrests detention detentions imprisonment',
+  displaced: 'displacement evacuation exodus',
+  destroyed: 'destruction demolition',
+  deployed: 'deployment dispatch',
+})
+
+/**
+ * Kind by the words directly before and after, for sentences whose tree is of no help: headlines, lost commas, capitals.
+ *
+ * @example "blast kills 14 wounds 30" and "14 civilians were also reportedly killed"
+ */
+export const neighbours: KindRule = (counted) => before(counted) ?? after(counted)
+
+function before({ tree, phrase, noun }: Counted): FigureKind | null {
+  const { words } = tree
+  const previous = words[phrase.first - 1]
+  if (previous?.sentence !== words[phrase.start]?.sentence) return null
+  const made = doing.get(previous?.lower ?? '')
+  // "50 were injured 20 of them badly": a passive takes no object.
+  const helper = words[phrase.first - 2]?.lower ?? ''
+  const passive = /^(?:were|was|been|being|are)$/.test(helper) && /ed$/.test(previous?.lower ?? '')
+  // "one man killed 3 injured": without marks the number goes with what follows.
+  const states =
+    noun === null && /ed$/.test(previous?.lower ?? '') && isState(words[phrase.end]?.lower ?? '')
+  if (made && !passive && !states)
+    return suits(made, words[noun ?? -1]?.lemma ?? null) ? made : null
+  // "claimed the lives of 120 people", "the killing of 12 men"
+  if (previous?.lower === 'of') {
+    const named = happening.get(helper)
+    if (
+      named &&
+      (noun !== null || named === 'killed') &&
+      suits(named, words[noun ?? -1]?.lemma ?? null)
+    )
+      return named
+  }
+  // "leaving injured about 50", "left dead more than 40"
+  if (/^(?:leaving|left|leaves)$/.test(helper))
+    for (const [kind, { states }] of kindWords) if (states.has(previous?.lower ?? '')) return kind
+  return null
+}
+
+const isState = (word: string): boolean =>
+  [...kindWords.values()].some(({ states }) => states.has(word))
+
+function after(counted: Counted): FigureKind | null {
+  const { tree, phrase, noun, end } = counted
+  const { words } = tree
+  const sentence = words[phrase.start]?.sentence
+  // "six men from one family were killed": what follows is told of the men.
+  if (words[counted.top]?.deprel === 'nmod' && /^from$/.test(words[phrase.first - 1]?.lower ?? ''))
+    return null
+  let helped = false
+  for (let at = end, steps = 0; steps < 6; at += 1, steps += 1) {
+    const word = words[at]
+    if (!word || word.sentence !== sentence) return null
+    for (const [kind, { states }] of kindWords) {
+      if (!states.has(word.lower) || !suits(kind, words[noun ?? -1]?.lemma ?? null)) continue
+      // "10 soldiers killed two rebels": they did it, unless a helper says otherwise.
+      const object = words[at + 1]
+      const active =
+        !helped &&
+        word.upos === 'VERB' &&
+        word.xpos === 'VBD' &&
+        /^(?:DET|NUM|PROPN|PRON|NOUN|ADJ)$/.test(object?.upos ?? '')
+      return active ? null : kind
+    }
+    if (helpers.has(word.lower)) {
+      if (/^(?:were|was|are|is|been|being|got|get|feared|reported|confirmed)$/.test(word.lower))
+        helped = true
+    } else if (word.upos !== 'ADV' && word.upos !== 'AUX') return null
+  }
+  return null
+}
+
+const suits = (kind: FigureKind, lemma: string | null): boolean => {
+  if (lemma === null) return true
+  const persons = people.has(lemma.toLowerCase())
+  if (kind === 'destroyed') return !persons
+  if (kind === 'wounded' || kind === 'displaced' || kind === 'detained') return persons
+  return kind !== 'killed' || !/^(?:vehicle|tank|building|house|position|village)$/.test(lemma)
+}
