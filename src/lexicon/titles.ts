@@ -29,6 +29,8 @@ export interface Noun {
   readonly document: boolean
   /** "dozens", "majority": counts the noun after "of". */
   readonly quantity: boolean
+  /** Follows a name that means the same: "the Maren group", "Oskar rebels". */
+  readonly appositive: boolean
   readonly gender: Gender | null
 }
 
@@ -52,6 +54,7 @@ const nothing: Noun = {
   institution: false,
   document: false,
   quantity: false,
+  appositive: false,
   gender: null,
 }
 
@@ -81,6 +84,7 @@ function load(): Map<string, Noun> {
   for (const word of list('institutions')) add(word, { institution: true, organization: true })
   for (const word of list('documents')) add(word, { document: true })
   for (const word of list('quantities')) add(word, { quantity: true })
+  for (const word of list('appositive')) add(word, { appositive: true })
   for (const [word, gender] of genders('honorifics'))
     add(word, { honorific: true, gender: (gender || null) as Gender | null })
   for (const [word, gender] of genders('kin'))

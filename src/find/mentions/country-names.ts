@@ -1,5 +1,6 @@
 import { countryByName } from '../../lexicon/countries.ts'
-import type { Reading, WordRange } from '../../reader/reading.ts'
+import { isGivenName } from '../../lexicon/names.ts'
+import type { Entity, Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
@@ -7,39 +8,56 @@ import { namePhrase } from './name-phrase.ts'
 import { headOf } from './noun-phrase.ts'
 
 const capital = /^\p{Lu}/u
+const LONGEST = 5
 
 /**
- * Names of countries that the model missed in a long compound, and those inside the name of an organization.
+ * Names of countries, by the table and not by the model, which may miss "Marshall Islands" in a long compound; those
+ * inside the name of an organization too, but none that is part of a person's name.
  *
  * @example "a Marshall Islands-flagged vessel" has `Marshall Islands`, and "the US Navy" has `US`
  */
-export function countryNames(
-  reading: Reading,
-  taken: (word: number) => boolean,
-  insideOrganization: (word: number) => boolean,
-): readonly Mention[] {
+export function countryNames(reading: Reading): readonly Mention[] {
   const tree = treeOf(reading)
+  const entityAt = entitiesByWord(reading)
   const found: Mention[] = []
   const { words } = reading
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
     if (!word || !capital.test(word.form)) continue
-    for (let size = 3; size > 0; size -= 1) {
+    for (let size = LONGEST; size > 0; size -= 1) {
       const last = words[index + size - 1]
-      if (!last || last.sentence !== word.sentence) continue
-      if (size > 1 && !capital.test(last.form)) continue
-      const free = !taken(index) || (insideOrganization(index) && size < 3)
-      if (!free) continue
-      if (!countryByName(reading.report.text.slice(word.start, last.end))) continue
+      if (!last || last.sentence !== word.sentence || !capital.test(last.form)) continue
+      const text = reading.report.text.slice(word.start, last.end)
+      if (!countryByName(text) || isPartOfName(entityAt, index, size, text)) continue
       const name: WordRange = [index, index + size]
       const head = headOf(tree, name)
       const phrase = namePhrase(tree, name, head)
       found.push(
-        mention(tree, 'country-names', 0.8, 'name', head, phrase, { name, entity: 'Location' }),
+        mention(tree, 'country-names', 0.9, 'name', head, phrase, { name, entity: 'Location' }),
       )
       index += size - 1
       break
     }
   }
   return found
+}
+
+function entitiesByWord(reading: Reading): readonly (Entity | undefined)[] {
+  const at: (Entity | undefined)[] = []
+  for (const entity of reading.entities) {
+    for (let word = entity.words[0]; word < entity.words[1]; word += 1) at[word] = entity
+  }
+  return at
+}
+
+// "Michael Jordan", "Georgia Brown": a country's name inside a longer name that is no organization's.
+function isPartOfName(
+  entityAt: readonly (Entity | undefined)[],
+  first: number,
+  size: number,
+  text: string,
+): boolean {
+  const entity = entityAt[first]
+  if (entity?.type !== 'Person') return false
+  return entity.words[1] - entity.words[0] > size || isGivenName(text)
 }

@@ -31,7 +31,7 @@ export function described(reading: Reading, taken: (word: number) => boolean): r
     if (!isActorNoun(tree, index) && !(sources.has(index) && isUnknownSource(tree, index))) continue
     if (childBy(tree, index, 'cop') !== undefined) continue
     const [first, end] = nounPhrase(tree, index, true)
-    const words: WordRange = [counted(tree, index, first), end]
+    const words: WordRange = [counted(tree, reachBack(tree, first, taken)), end]
     found.push(mention(tree, 'described', 0.7, 'nominal', index, words))
   }
   return found
@@ -69,7 +69,7 @@ function factsAt(tree: Tree, index: number) {
   const modifier = childrenBy(tree, index, 'compound', 'amod').at(-1)
   const pair =
     modifier === index - 1 ? nounFacts(`${tree.words[modifier]?.lower} ${word.lemma}`) : null
-  return pair ?? nounFacts(word.lemma) ?? nounFacts(word.lower)
+  return pair ?? nounFacts(word.lower) ?? nounFacts(word.lemma)
 }
 
 // Whoever is cited is an actor, whatever the noun, unless it is a paper or a number.
@@ -91,13 +91,28 @@ function sourceHeads(reading: Reading, tree: Tree): ReadonlySet<number> {
   return heads
 }
 
-// "dozens of teachers", "one of the officers": the phrase starts with its count.
-function counted(tree: Tree, index: number, first: number): number {
-  const word = tree.words[index]
-  const governor = tree.words[word?.head ?? -1]
-  if (!word || !governor || relation(word) !== 'nmod' || word.head > index) return first
-  const marker = childBy(tree, index, 'case')
-  if (marker === undefined || tree.words[marker]?.lower !== 'of') return first
-  const quantity = nounFacts(governor.lemma)?.quantity || governor.upos === 'NUM'
-  return quantity ? nounPhrase(tree, word.head, false)[0] : first
+// "dozens of teachers", "one of the officers": the phrase starts with its count, by the words and not by the tree.
+function counted(tree: Tree, first: number): number {
+  const of = tree.words[first - 1]
+  const count = tree.words[first - 2]
+  if (of?.lower !== 'of' || !count || count.sentence !== tree.words[first]?.sentence) return first
+  const quantity = nounFacts(count.lower)?.quantity || count.upos === 'NUM'
+  return quantity ? nounPhrase(tree, first - 2, false)[0] : first
+}
+
+// An article or adjective right before the phrase belongs to it, wherever the tree hangs it.
+function reachBack(tree: Tree, first: number, taken: (word: number) => boolean): number {
+  let start = first
+  const sentence = tree.words[first]?.sentence
+  while (
+    first - start < 4 &&
+    tree.words[start]?.upos !== 'DET' &&
+    tree.words[start]?.xpos !== 'PRP$'
+  ) {
+    const word = tree.words[start - 1]
+    if (!word || word.sentence !== sentence || taken(start - 1)) break
+    if (word.upos !== 'DET' && word.upos !== 'ADJ' && word.xpos !== 'PRP$') break
+    start -= 1
+  }
+  return start
 }

@@ -17,22 +17,25 @@ export function findMentions(reading: Reading): readonly Mention[] {
   const owner = new Uint8Array(reading.words.length)
   const heads = new Set<number>()
   const taken = (word: number): boolean => owner[word] !== 0
-  const insideOrganization = (word: number): boolean => owner[word] === 2 && !heads.has(word)
   const add = (mentions: readonly Mention[]) => {
     for (const one of mentions) {
+      if (heads.has(one.head)) continue
       found.push(one)
       heads.add(one.head)
-      const [first, end] = one.name ?? [one.head, one.head + 1]
-      owner.fill(one.entity === 'Organization' ? 2 : 1, first, end)
+      const [first, end] =
+        one.entity === 'Person' ? one.words : (one.name ?? [one.head, one.head + 1])
+      owner.fill(1, first, end)
+      owner[one.head] = 1
     }
   }
-  add(named(reading))
-  add(countryNames(reading, taken, insideOrganization))
-  // A demonym inside a longer name ("Norwegian Refugee Council") stands for the country too.
-  const free = (one: Mention) => !heads.has(one.head) && owner[one.head] !== 1
-  add(demonyms(reading).filter(free))
+  add(countryNames(reading))
+  const countries = owner.slice()
+  const isCountry = (word: number): boolean => countries[word] !== 0
+  add(named(reading, isCountry))
+  // A demonym inside a longer name or title ("Norwegian Refugee Council") stands for the country too.
+  add(demonyms(reading).filter((one) => !isCountry(one.head)))
   add(unseenNames(reading, taken))
   add(described(reading, taken))
-  add(pronouns(reading).filter((one) => !taken(one.head)))
+  add(pronouns(reading).filter((one) => !heads.has(one.head)))
   return found.sort((a, b) => a.head - b.head || a.words[0] - b.words[0])
 }

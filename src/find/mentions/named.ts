@@ -1,10 +1,15 @@
+import { countryByDemonym, countryByName } from '../../lexicon/countries.ts'
+import { isGivenName } from '../../lexicon/names.ts'
+import { isKnownOrganization } from '../../lexicon/organizations.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Entity, EntityType, Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
-import { relation, type Tree, treeOf } from '../tree/tree.ts'
+import { type Tree, treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { namePhrase } from './name-phrase.ts'
 import { headOf } from './noun-phrase.ts'
+import { type Name, retype } from './retype.ts'
+import { titleBefore } from './title-before.ts'
 
 const naming: ReadonlySet<EntityType> = new Set([
   'Person',
@@ -21,25 +26,46 @@ const naming: ReadonlySet<EntityType> = new Set([
  *
  * @example "Norland's Foreign Minister Ada Berg resigned" has `Norland's Foreign Minister Ada Berg` with the name `Ada Berg`
  */
-export function named(reading: Reading): readonly Mention[] {
+export function named(reading: Reading, isCountry: (word: number) => boolean): readonly Mention[] {
   const tree = treeOf(reading)
-  const found: Mention[] = []
+  return retype(reading, names(reading, tree, isCountry)).map(({ words: name, type, sure }) => {
+    const head = headOf(tree, name)
+    const more = { name, entity: type }
+    if (type === 'Person') {
+      const [first, end] = namePhrase(tree, name, head)
+      const start = Math.min(first, titleBefore(reading, name[0]))
+      return mention(tree, 'named', sure, 'name', head, [start, end], more)
+    }
+    const noun = appositiveAfter(reading, name)
+    if (noun !== null) {
+      const [first] = namePhrase(tree, name, head)
+      return mention(tree, 'named', sure, 'name', noun, [first, noun + 1], more)
+    }
+    return mention(tree, 'named', sure, 'name', head, namePhrase(tree, name, head), more)
+  })
+}
+
+function names(
+  reading: Reading,
+  tree: Tree,
+  isCountry: (word: number) => boolean,
+): readonly Name[] {
+  const found: Name[] = []
   for (const entity of reading.entities) {
     if (!naming.has(entity.type)) continue
-    const name = bareName(tree, entity)
-    if (name[1] <= name[0]) continue
-    const words = tree.words.slice(name[0], name[1])
-    // A name has a capital; "Misc" and "Product" name actors only now and then and are left to other rules.
-    if (!words.some((word) => /^\p{Lu}/u.test(word.form) || /\.[a-z]{2,}$/.test(word.form)))
+    const words = bareName(tree, entity)
+    const [first, end] = words
+    if (end <= first) continue
+    const parts = tree.words.slice(first, end)
+    if (!parts.some((word) => /^\p{Lu}/u.test(word.form) || /\.[a-z]{2,}$/.test(word.form)))
       continue
-    const head = headOf(tree, name)
-    if (entity.type === 'NORP' && isAdjective(tree, head)) continue
-    found.push(
-      mention(tree, 'named', entity.sure, 'name', head, namePhrase(tree, name, head), {
-        name,
-        entity: entity.type,
-      }),
-    )
+    // Countries and their peoples have rules of their own; a longer name that contains one is kept.
+    const countries = parts.filter((_, at) => isCountry(first + at)).length
+    if (countries === parts.length) continue
+    if (countries > 0 && (entity.type === 'Location' || entity.type === 'NORP')) continue
+    const form = parts[0]?.form ?? ''
+    if (parts.length === 1 && countryByDemonym(form) && !countryByName(form)) continue
+    found.push({ words, type: entity.type, sure: entity.sure })
   }
   return found
 }
@@ -47,28 +73,59 @@ export function named(reading: Reading): readonly Mention[] {
 // What stands in a name's span but is no part of it: an article, a title, a possessive mark.
 function bareName(tree: Tree, entity: Entity): WordRange {
   let [first, end] = entity.words
-  const word = (at: number) => tree.words[at]
+  const lower = (at: number) => tree.words[at]?.lower ?? ''
+  const pos = (at: number) => tree.words[at]?.upos ?? ''
+  while (end > first && (/^['’]s?$/.test(lower(end - 1)) || loose.has(pos(end - 1)))) end -= 1
+  while (first < end - 1 && loose.has(pos(first))) first += 1
+  if (entity.type === 'Person') {
+    while (first < end - 1 && isTitleWord(lower(first))) first += 1
+  }
+  // "Reuters early on", "Security Council Friday": no name ends in an adverb or a weekday.
   while (
-    end > first &&
-    (word(end - 1)?.lower === "'s" ||
-      word(end - 1)?.lower === '’s' ||
-      word(end - 1)?.upos === 'PUNCT')
+    end > first + 1 &&
+    (pos(end - 1) === 'ADV' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(end - 1)))
   )
     end -= 1
-  while (first < end - 1 && (word(first)?.upos === 'DET' || word(first)?.upos === 'PUNCT'))
-    first += 1
-  if (entity.type === 'Person') {
-    while (first < end - 1 && isTitleWord(word(first)?.lower ?? '')) first += 1
-  }
-  return [first, end]
+  return [afterOffice(tree, first, end), end]
 }
+
+// "Secretary of [State Ada Berg]": the given name starts the name where an office stands right before.
+function afterOffice(tree: Tree, first: number, end: number): number {
+  const given = end - 2
+  if (given <= first || !isGivenName(tree.words[given]?.form ?? '')) return first
+  const link = tree.words[first - 1]
+  const office = nounFacts(tree.words[first - 2]?.lower ?? '')
+  return link?.upos === 'ADP' && office?.office ? given : first
+}
+
+const loose = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'AUX'])
 
 const isTitleWord = (word: string): boolean => {
   const facts = nounFacts(word)
   return facts !== null && (facts.office !== null || facts.rank || facts.honorific)
 }
 
-const isAdjective = (tree: Tree, head: number): boolean => {
-  const word = tree.words[head]
-  return word?.upos === 'ADJ' && relation(word) === 'amod'
+// "the Maren group", "Oskar rebels": the noun after the name means the same actor.
+function appositiveAfter(reading: Reading, [first, end]: WordRange): number | null {
+  const { words } = reading
+  const name = reading.report.text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0)
+  for (let at = end; at < end + 2; at += 1) {
+    const word = words[at]
+    if (word?.upos !== 'NOUN' || word.sentence !== words[first]?.sentence) return null
+    if (!nounFacts(word.lemma)?.appositive) {
+      if (
+        /^(?:news|media|television|rebel|militant|terrorist|shipping|oil|rights)$/.test(word.lower)
+      )
+        continue
+      return null
+    }
+    const next = words[at + 1]
+    // "Oskar group leader": the noun modifies the next.
+    if (next?.upos === 'NOUN' && next.sentence === word.sentence) return null
+    return isKnownOrganization(name) &&
+      !/^(?:rebel|militant|fighter|group|terrorist|insurgent)$/.test(word.lemma)
+      ? null
+      : at
+  }
+  return null
 }

@@ -42,10 +42,17 @@ export function within(tree: Tree, head: number, [first, end]: WordRange): WordR
 const dangling = new Set(['PUNCT', 'CCONJ', 'ADP', 'DET', 'SCONJ'])
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
+// "a corrupt and opaque elite", "the trade and industry minister".
+const joins = (before: string | undefined, after: string | undefined): boolean =>
+  before === after && (before === 'ADJ' || before === 'NOUN')
+
 function cuts(tree: Tree, at: number, left: boolean): boolean {
   const word = tree.words[at]
   if (!word) return true
   if (word.upos === 'VERB' || word.upos === 'AUX') return finite.has(word.xpos)
+  if (left && word.upos === 'ADP') return true
+  if (left && word.upos === 'CCONJ')
+    return !joins(tree.words[at - 1]?.upos, tree.words[at + 1]?.upos)
   if (word.upos !== 'PUNCT' && word.upos !== 'SYM') return false
   if (/^[-–"“”'‘’`]+$/.test(word.form)) return word.form === '–'
   // "a corrupt, opaque elite" keeps its comma; behind the head a comma ends the phrase.

@@ -40,7 +40,5 @@ export function compatible(cast: Cast, person: Person, draft: Draft, mention: nu
 
 function isPeopleNoun(cast: Cast, mention: number): boolean {
   const word = cast.reading.words[cast.mentions[mention]?.head ?? -1]
-  return (
-    cast.mentions[mention]?.kind === 'demonym' && (word?.xpos === 'NNPS' || word?.xpos === 'NNS')
-  )
+  return cast.mentions[mention]?.kind === 'demonym' && /[^s]s$/.test(word?.form ?? '')
 }

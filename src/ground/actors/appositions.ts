@@ -1,3 +1,4 @@
+import type { Mention } from '../../find/findings.ts'
 import { childBy, childrenBy, relation } from '../../find/tree/tree.ts'
 import { type Cast, type Draft, draftAt, draftOf, headFacts, place } from './cast.ts'
 import { addTitles } from './titles.ts'
@@ -10,7 +11,7 @@ import { addTitles } from './titles.ts'
 export function appositions(cast: Cast): void {
   for (const [index, mention] of cast.mentions.entries()) {
     if (mention.kind !== 'nominal' || (cast.placed[index] ?? []).length > 0) continue
-    const draft = beside(cast, mention.head)
+    const draft = beside(cast, mention.head) ?? acrossComma(cast, mention)
     if (!draft || !fits(cast, mention.head, draft)) continue
     place(cast, index, draft)
     describe(cast, draft, mention.head)
@@ -31,6 +32,41 @@ function beside(cast: Cast, head: number): Draft | null {
   for (const neighbour of neighbours) {
     const draft = draftAt(cast, neighbour)
     if (draft?.named) return draft
+  }
+  return null
+}
+
+/** By the words alone: "the mayor, Ada Berg," and "Ada Berg, the mayor," whatever the tree says. */
+function acrossComma(cast: Cast, mention: Mention): Draft | null {
+  const { words } = cast.reading
+  const [first, end] = mention.words
+  const sentence = words[mention.head]?.sentence
+  const closed = (at: number) =>
+    words[at]?.sentence !== sentence ||
+    /^[,.;:–—)]$/.test(words[at]?.form ?? '') ||
+    words[at]?.upos === 'VERB' ||
+    words[at]?.upos === 'AUX'
+  const draft = (at: number) => {
+    const name = words[at]?.sentence === sentence ? (cast.nameAt[at] ?? -1) : -1
+    return name < 0 ? null : { draft: draftOf(cast, name), name: cast.mentions[name] as Mention }
+  }
+  if (words[end]?.form === ',') {
+    const after = draft(end + 1)
+    if (
+      after?.draft?.kind === 'person' &&
+      after.name.words[0] === end + 1 &&
+      closed(after.name.words[1])
+    )
+      return after.draft
+  }
+  if (words[first]?.upos === 'DET' && words[first - 1]?.form === ',' && closed(end)) {
+    const before = draft(first - 2)
+    if (before?.draft && before.name.words[1] === first - 1) return before.draft
+  }
+  // "the region of Karelo".
+  if (words[mention.head + 1]?.lower === 'of' && headFacts(cast, mention.head)?.country) {
+    const name = draft(mention.head + 2) ?? draft(mention.head + 3)
+    if (name?.draft?.kind === 'state') return name.draft
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Mention, StatementFinding } from '../../find/findings.ts'
 import { type Tree, treeOf } from '../../find/tree/tree.ts'
 import type { Country } from '../../lexicon/countries.ts'
-import { type Gender, nounFacts } from '../../lexicon/titles.ts'
+import { type Gender, nounFacts, singular } from '../../lexicon/titles.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { ActorKind } from '../../record/record.ts'
 
@@ -47,6 +47,8 @@ export interface Cast {
   readonly placed: (readonly number[])[]
   /** For each word the mention it heads, -1 where none. */
   readonly mentionAt: Int32Array
+  /** For each word the mention whose name it is part of, else the one whose title it is part of; -1 where none. */
+  readonly nameAt: Int32Array
   /** Heads of those who speak, in a statement or as the subject of a verb. */
   readonly speakers: ReadonlySet<number>
   /** Drafts merged into another point to it. */
@@ -62,8 +64,16 @@ export function newCast(
 ): Cast {
   const mentionAt = new Int32Array(reading.words.length).fill(-1)
   for (const [index, mention] of mentions.entries()) mentionAt[mention.head] = index
+  const nameAt = new Int32Array(reading.words.length).fill(-1)
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.name) nameAt.fill(index, ...mention.words)
+  }
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.name) nameAt.fill(index, ...mention.name)
+  }
   return {
     reading,
+    nameAt,
     tree: treeOf(reading),
     mentions,
     statements,
@@ -172,11 +182,20 @@ export function headFacts(cast: Cast, head: number) {
   const before = cast.reading.words[head - 1]
   if (!word) return null
   const pair = before?.head === head ? nounFacts(`${before.lower} ${word.lemma}`) : null
-  return pair ?? nounFacts(word.lemma) ?? nounFacts(word.lower)
+  return pair ?? nounFacts(word.lower) ?? nounFacts(word.lemma)
 }
 
-/** Whether a word is a plural noun by its tag, or by its form where the tag is none of a noun. */
+/** Whether a word is a plural noun, by its tag or by a form that the tagger took for singular. */
 export const isPlural = (cast: Cast, head: number): boolean => {
   const word = cast.reading.words[head]
-  return word?.xpos === 'NNS' || word?.xpos === 'NNPS' || word?.lower === 'people'
+  if (!word) return false
+  if (
+    word.xpos === 'NNS' ||
+    word.xpos === 'NNPS' ||
+    /^(?:people|men|women|children)$/.test(word.lower)
+  )
+    return true
+  return (
+    word.upos === 'NOUN' && singular(word.lower) !== word.lower && nounFacts(word.lower) !== null
+  )
 }

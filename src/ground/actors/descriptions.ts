@@ -64,10 +64,10 @@ function resolve(
   if (word.lower === 'latter' || word.lower === 'former') return ordinal(recent, word.lower)
   const lemma = word.lemma.toLowerCase()
   const shape = shapeOf(cast, mention, facts)
-  const definite = isDefinite(cast, head)
+  const definite = isDefinite(cast, mention)
   const bare = shape.restrictive === ''
   if (facts?.country && !facts.person && !facts.organization && !facts.collective) {
-    return definite && !isPlural(cast, head) ? country(cast, lemma, memory, recent, head) : null
+    if (!isPlural(cast, head)) return definite ? country(cast, lemma, memory, recent, head) : null
   }
   const candidates = (memory.get(lemma) ?? [])
     .map((id) => draftById(cast, id))
@@ -157,7 +157,7 @@ function shapeOf(cast: Cast, mention: Mention, facts: Noun | null): Shape {
 function kindOf(facts: Noun | null, plural: boolean): ActorKind {
   if (facts?.armed && (plural || !facts.person)) return 'armed-group'
   if (facts?.person && !plural) return 'person'
-  if (facts?.organization && !facts.person) return 'organization'
+  if (facts?.organization && !facts.person && !(facts.forces && plural)) return 'organization'
   if (facts?.forces) return facts.person && !plural ? 'person' : 'armed-group'
   if (facts?.stateOrgan) return 'organization'
   if (facts?.collective || facts?.person || plural) return 'group'
@@ -172,11 +172,9 @@ const agrees = (draft: Draft, shape: Shape): boolean =>
     draft.kind !== 'state' &&
     draft.plural === shape.plural)
 
-function isDefinite(cast: Cast, head: number): boolean {
-  const determiner = childBy(cast.tree, head, 'det')
-  return /^(?:the|this|that|these|those|both|all)$/.test(
-    cast.reading.words[determiner ?? -1]?.lower ?? '',
-  )
+function isDefinite(cast: Cast, mention: Mention): boolean {
+  const first = cast.reading.words[mention.words[0]]?.lower ?? ''
+  return /^(?:the|this|that|these|those|both|all)$/.test(first)
 }
 
 function ordinal(recent: readonly Draft[], word: string): Draft | null {
@@ -257,11 +255,14 @@ function phrases(cast: Cast, mention: Mention): readonly string[] {
   first = Math.max(first, own)
   while (first < mention.head && isCount(words[first]?.lower ?? '', words[first]?.upos ?? ''))
     first += 1
+  while (first < mention.head && words[first]?.xpos === 'PRP$') first += 1
   const found = [textOf(cast, [first, mention.head + 1])]
+  if (words[first - 1]?.xpos === 'PRP$') found.push(textOf(cast, [first - 1, mention.head + 1]))
   if (end > mention.head + 1) found.push(textOf(cast, [first, end]))
   const owner = childBy(cast.tree, mention.head, 'nmod:poss')
   if (owner !== undefined && owner < mention.head) {
-    const after = (cast.tree.last[owner] ?? owner) + 1
+    let after = (cast.tree.last[owner] ?? owner) + 1
+    while (after < mention.head && words[after]?.upos === 'PART') after += 1
     if (after < mention.head + 1) found.push(textOf(cast, [after, mention.head + 1]))
   }
   let close = mention.head
@@ -273,8 +274,18 @@ function phrases(cast: Cast, mention: Mention): readonly string[] {
     close -= 1
   if (close > first) found.push(textOf(cast, [close, mention.head + 1]))
   if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
-  return found
+  const initial = words[first]
+  return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)
+    ? found.map(lowered)
+    : found
 }
+
+const lowered = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+const startsSentence = (cast: Cast, at: number): boolean =>
+  cast.reading.words[at - 1]?.sentence !== cast.reading.words[at]?.sentence ||
+  cast.reading.words[at - 1]?.upos === 'PUNCT'
 
 const isCount = (word: string, pos: string): boolean =>
   pos === 'DET' ||

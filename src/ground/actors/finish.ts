@@ -69,7 +69,7 @@ function nameOf(cast: Cast, draft: Draft): string {
     return countryById(draft.country.id)?.name ?? ''
   if (draft.of !== null) {
     const owner = actorsOfWord(cast, draft.of)[0]
-    const noun = draft.names.at(-1) ?? draft.names[0] ?? ''
+    const noun = draft.names[0] ?? ''
     if (owner !== undefined && owner !== draft.id && draftById(cast, owner).of === null)
       return `${nameOf(cast, draftById(cast, owner))}'s ${noun}`
   }

@@ -1,6 +1,6 @@
 import { countryById } from '../../lexicon/countries.ts'
+import { leaderCountry } from '../../lexicon/leaders.ts'
 import { type Cast, type Draft, draftById, place } from './cast.ts'
-import { leaderCountry } from './leaders.ts'
 import { type Quoted, quotedAt } from './quoted.ts'
 import { stateOf } from './states.ts'
 

@@ -9,7 +9,6 @@ import { organizations } from './organizations.ts'
 import { organs } from './organs.ts'
 import { persons } from './persons.ts'
 import { quotedWords } from './quoted.ts'
-import { retype } from './retype.ts'
 import { settleOffices } from './settle-offices.ts'
 import { actingPlaces, states } from './states.ts'
 import { thirdPersons } from './third-persons.ts'
@@ -25,7 +24,7 @@ export function groundActors(
   mentions: readonly Mention[],
   statements: readonly StatementFinding[],
 ): Actors {
-  const cast = newCast(reading, retype(reading, mentions), statements)
+  const cast = newCast(reading, mentions, statements)
   states(cast)
   persons(cast)
   organizations(cast)

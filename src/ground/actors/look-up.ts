@@ -35,18 +35,17 @@ function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
 
 // A word of a name or of the title before it stands for the whole.
 function coveredBy(cast: Cast, index: number): readonly number[] {
-  const word = cast.reading.words[index]
-  for (const at of [word?.head ?? -1, ...(cast.tree.children[index] ?? [])]) {
-    const mention = cast.mentions[cast.mentionAt[at] ?? -1]
-    if (!mention?.name || index < mention.words[0] || index >= mention.words[1]) continue
-    const inName = index >= mention.name[0] && index < mention.name[1]
-    const title =
-      word?.deprel === 'nmod:desc' ||
-      at === index ||
-      /^(?:flat|appos)/.test(cast.reading.words[at]?.deprel ?? '')
-    if (inName || title) return draftsOf(cast, cast.mentionAt[at] ?? -1).map((draft) => draft.id)
-  }
-  return []
+  const at = cast.nameAt[index] ?? -1
+  const mention = cast.mentions[at]
+  if (!mention?.name || index >= mention.words[1]) return []
+  const inName = index >= mention.name[0] && index < mention.name[1]
+  // The article or the possessor before a name is not the one named.
+  if (
+    !inName &&
+    (mention.entity !== 'Person' || nounFacts(cast.reading.words[index]?.lower ?? '') === null)
+  )
+    return []
+  return draftsOf(cast, at).map((draft) => draft.id)
 }
 
 function countedNoun(cast: Cast, index: number): number | undefined {

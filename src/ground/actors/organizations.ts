@@ -1,10 +1,12 @@
 import type { Mention } from '../../find/findings.ts'
-import { normalName } from '../../lexicon/normal-name.ts'
+import { type Country, countryById } from '../../lexicon/countries.ts'
+import { armedNames, homeOfOrganization, organizationKey } from '../../lexicon/organizations.ts'
 import { nounFacts, singular } from '../../lexicon/titles.ts'
 import { isAgent, isTarget } from './agency.ts'
 import {
   type Cast,
   type Draft,
+  draftAt,
   draftById,
   isPlural,
   nameOf,
@@ -12,7 +14,6 @@ import {
   place,
   textOf,
 } from './cast.ts'
-import { armedNames, longNames } from './known-names.ts'
 
 interface Named {
   readonly index: number
@@ -42,6 +43,7 @@ export function organizations(cast: Cast): void {
       known === undefined || known === null ? body(cast, mention, tokens) : draftById(cast, known)
     const name = nameOf(cast, mention)
     if (!draft.names.includes(name)) draft.names.push(name)
+    if (mention.name && mention.head >= mention.name[1]) extended(cast, draft, mention)
     place(cast, index, draft)
     byKey.set(key, draft.id)
     for (const tail of tails(tokens)) push(byTail, tail, draft.id)
@@ -70,19 +72,25 @@ function namedBodies(cast: Cast): readonly Named[] {
   return found
 }
 
-/** The key of an organization's name: no full stops, "UN" spelled out. */
-export function organizationKey(name: string): string {
-  const plain = normalName(name)
-    .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
-    .replace(/['’]s\b|[".,()“”]/g, '')
-    .trim()
-  const long = longNames.get(plain)
-  if (long) return long
-  return plain
-    .split(' ')
-    .filter((word) => word !== 'the')
-    .map((word) => (word === 'un' || word === 'eu' ? (longNames.get(word) as string) : word))
-    .join(' ')
+// "the Maren group": the name with its noun is a name too, and says what it is.
+function extended(cast: Cast, draft: Draft, mention: Mention): void {
+  const [first] = mention.name as readonly [number, number]
+  const name = textOf(cast, [first, mention.head + 1])
+  if (!draft.names.includes(name)) draft.names.push(name)
+  const facts = nounFacts(cast.reading.words[mention.head]?.lemma ?? '')
+  if (facts?.armed) draft.kind = 'armed-group'
+}
+
+// "the Norlandic Foreign Ministry": a state's body says in its name whose it is.
+function countryWithin(cast: Cast, mention: Mention): Country | null {
+  const facts = nounFacts(cast.reading.words[mention.head]?.lower ?? '')
+  const last = nounFacts(cast.reading.words[(mention.name?.[1] ?? 1) - 1]?.lower ?? '')
+  if (!facts?.institution && !last?.institution && !last?.forces) return null
+  for (let at = mention.words[0]; at < mention.words[1]; at += 1) {
+    const draft = at === mention.head ? null : draftAt(cast, at)
+    if (draft?.kind === 'state' && draft.country) return draft.country
+  }
+  return null
 }
 
 function body(cast: Cast, mention: Mention, tokens: readonly string[]): Draft {
@@ -90,7 +98,9 @@ function body(cast: Cast, mention: Mention, tokens: readonly string[]): Draft {
     tokens.some((token) => armedNames.has(token)) || tokens.join(' ') === 'islamic state'
   const plural = mention.entity === 'NORP' && isPlural(cast, mention.head)
   const kind = armed ? 'armed-group' : mention.entity === 'NORP' ? 'group' : 'organization'
-  return newDraft(cast, kind, { named: true, plural })
+  const home = homeOfOrganization(nameOf(cast, mention))
+  const country = home ? countryById(home) : countryWithin(cast, mention)
+  return newDraft(cast, kind, { named: true, plural, country })
 }
 
 // "Fishing Union" for "Norland Fishing Union", "Maren" for "Maren Group".

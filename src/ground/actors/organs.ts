@@ -1,7 +1,7 @@
 import { childrenBy } from '../../find/tree/tree.ts'
 import { type Country, countryById } from '../../lexicon/countries.ts'
-import { type Cast, type Draft, draftAt, headFacts, isPlural, place } from './cast.ts'
-import { leaderCountry } from './leaders.ts'
+import { leaderCountry } from '../../lexicon/leaders.ts'
+import { type Cast, type Draft, draftAt, draftOf, headFacts, isPlural, place } from './cast.ts'
 import { stateOf } from './states.ts'
 
 /**
@@ -37,9 +37,8 @@ function countHeads(cast: Cast): ReadonlyMap<string, number> {
 
 /** The state (or armed group) whose name stands before or after a noun: "Norlandic forces", "forces of Norland". */
 export function ownerState(cast: Cast, head: number): Draft | null {
-  for (const child of childrenBy(cast.tree, head, 'amod', 'compound', 'nmod')) {
-    if (child > head && cast.reading.words[child]?.deprel === 'nmod' && !isOf(cast, child)) continue
-    const draft = draftAt(cast, child)
+  for (const child of ownerWords(cast, head)) {
+    const draft = draftAt(cast, child) ?? nameDraft(cast, child)
     if (draft?.kind === 'state' || draft?.kind === 'armed-group') return draft
     if (draft?.kind === 'person') {
       const country = personCountry(cast, draft)
@@ -47,6 +46,23 @@ export function ownerState(cast: Cast, head: number): Draft | null {
     }
   }
   return null
+}
+
+// By the tree, and by the two words before the noun, which the tree may hang elsewhere.
+function ownerWords(cast: Cast, head: number): readonly number[] {
+  const children = childrenBy(cast.tree, head, 'amod', 'compound', 'nmod').filter(
+    (child) => child < head || cast.reading.words[child]?.deprel !== 'nmod' || isOf(cast, child),
+  )
+  const near = [head - 1, head - 2].filter(
+    (at) => cast.reading.words[at]?.sentence === cast.reading.words[head]?.sentence,
+  )
+  const plain = near.filter((at) => ['PROPN', 'ADJ'].includes(cast.reading.words[at]?.upos ?? ''))
+  return [...children, ...(plain[0] === head - 1 ? plain : [])]
+}
+
+const nameDraft = (cast: Cast, word: number): Draft | null => {
+  const mention = cast.nameAt[word] ?? -1
+  return mention < 0 ? null : draftOf(cast, mention)
 }
 
 const isOf = (cast: Cast, child: number): boolean =>

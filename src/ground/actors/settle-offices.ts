@@ -1,6 +1,6 @@
 import { countryById } from '../../lexicon/countries.ts'
+import { leaderCountry } from '../../lexicon/leaders.ts'
 import { type Cast, type Draft, draftOf } from './cast.ts'
-import { leaderCountry } from './leaders.ts'
 import { stateOf } from './states.ts'
 
 /**

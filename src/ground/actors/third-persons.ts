@@ -42,7 +42,16 @@ function antecedent(cast: Cast, index: number, person: Person, quoted: Quoted): 
     const distance = word.sentence - (cast.reading.words[mention.head]?.sentence ?? 0)
     if (distance > 4) break
     seen.add(draft)
-    const score = scoreOf(cast, pronoun, mention.head, distance, person, index - at)
+    const score = scoreOf(
+      cast,
+      pronoun,
+      mention.head,
+      distance,
+      person,
+      index - at,
+      draft.plural || draft.kind === 'state',
+      quoted,
+    )
     if (score > bestScore) {
       best = draft
       bestScore = score
@@ -65,6 +74,8 @@ function scoreOf(
   distance: number,
   person: Person,
   steps: number,
+  many: boolean,
+  quoted: Quoted,
 ): number {
   const { words } = cast.reading
   const kind = words[candidate]?.deprel ?? ''
@@ -76,6 +87,9 @@ function scoreOf(
   // "Berg said she": the subject of the verb that governs the pronoun's clause.
   if (governs(cast, candidate, pronoun)) score += 2
   if (cast.speakers.has(candidate) && cast.speakers.has(pronoun)) score += 2
+  if (person.number === 'many' && !many) score -= 3
+  // Who is only spoken of in a quotation is seldom meant outside it.
+  if ((quoted[candidate] ?? -1) >= 0 && (quoted[pronoun] ?? -1) < 0) score -= 3
   const possessive = words[pronoun]?.deprel === 'nmod:poss'
   if (possessive && distance === 0 && kind.startsWith('nsubj')) score += 1
   if (person.gender !== 'thing' && person.number === 'one' && cast.speakers.has(candidate))

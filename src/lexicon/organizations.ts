@@ -1,5 +1,7 @@
+import { normalName } from './normal-name.ts'
+
 /** Short names of bodies so well known that reports do not spell them out, with their long names (keys as in `organizationKey`). */
-export const longNames: ReadonlyMap<string, string> = new Map([
+const longNames: ReadonlyMap<string, string> = new Map([
   ['un', 'united nations'],
   ['eu', 'european union'],
   ['unsc', 'united nations security council'],
@@ -57,3 +59,49 @@ export const armedNames: ReadonlySet<string> = new Set(
     'mujahideen mujahedin insurgents rebels militia militias brigade brigades guerrillas resistance jihad haganah irgun ira eta lashkar jaish ahrar al-sham sham liberation wagner peshmerga janjaweed sendero lra m23 tigers jamaat jaysh'
   ).split(' '),
 )
+
+/** The key of an organization's name: no full stops, "UN" spelled out. */
+export function organizationKey(name: string): string {
+  const plain = normalName(name)
+    .replace(/\b([a-z])\.(?=[a-z]\b|\s|$)/g, '$1')
+    .replace(/['’]s\b|[".,()“”]/g, '')
+    .trim()
+  const long = longNames.get(plain)
+  if (long) return long
+  return plain
+    .split(' ')
+    .filter((word) => word !== 'the')
+    .map((word) => (word === 'un' || word === 'eu' ? (longNames.get(word) as string) : word))
+    .join(' ')
+}
+
+/** Bodies whose names do not say which country they belong to. */
+const homes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'united-states':
+      'pentagon|state department|white house|justice department|treasury department|treasury|department of state|department of defense|department of justice|defense department|department of homeland security|federal bureau of investigation|central intelligence agency|national security agency|national security council|congress|senate|house of representatives|supreme court|federal reserve|environmental protection agency|centers for disease control and prevention|republican party|democratic party|centcom|capitol hill',
+    'united-kingdom':
+      'downing street|foreign office|home office|ministry of defence|scotland yard|house of commons|house of lords|whitehall|bank of england|conservative party|labour party',
+    russia: 'kremlin|duma|state duma|federal security service',
+    france: "elysee|elysee palace|quai d'orsay",
+    germany: 'bundestag|bundeswehr',
+    israel: 'knesset|israel defense forces|mossad|shin bet',
+    ukraine: 'verkhovna rada|rada',
+    turkey: 'grand national assembly',
+    poland: 'sejm',
+    iran: 'islamic revolutionary guard corps|revolutionary guards|majlis',
+    india: 'lok sabha|rajya sabha',
+    china: 'politburo|communist party of china',
+    'south-korea': 'blue house',
+  }).flatMap(([country, names]) => names.split('|').map((name) => [name, country] as const)),
+)
+
+/** Id of the country to which a well-known body belongs. */
+export const homeOfOrganization = (name: string): string | null =>
+  homes.get(organizationKey(name)) ?? null
+
+/** Whether a name is that of a body everybody knows by its letters: "U.N.", "NATO". */
+export const isKnownOrganization = (name: string): boolean => {
+  const plain = normalName(name).replace(/\./g, '')
+  return longNames.has(plain) && /[A-Z]/.test(name)
+}

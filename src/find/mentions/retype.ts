@@ -1,0 +1,87 @@
+import { countryByMetonym, countryByName } from '../../lexicon/countries.ts'
+import { leaderCountry } from '../../lexicon/leaders.ts'
+import { isGivenName } from '../../lexicon/names.ts'
+import { normalName } from '../../lexicon/normal-name.ts'
+import { isKnownOrganization } from '../../lexicon/organizations.ts'
+import { nounFacts } from '../../lexicon/titles.ts'
+import type { EntityType, Reading, WordRange } from '../../reader/reading.ts'
+
+/** A name as the model saw it, its range trimmed to the name alone. */
+export interface Name {
+  readonly words: WordRange
+  readonly type: EntityType
+  readonly sure: number
+}
+
+/**
+ * Mends the types of names where the report itself says better than the model: a country is no person, whoever has a
+ * title is one, and one name has one type throughout.
+ *
+ * @example "Foreign Minister Ada Berg" seen as an Organization is a Person, and so is "Berg" further on
+ */
+export function retype(reading: Reading, names: readonly Name[]): readonly Name[] {
+  const typed = names.map((name) => ({ ...name, type: ownType(reading, name) }))
+  const votes = countVotes(reading, typed)
+  return typed.map((name) => {
+    if (!mixed.has(name.type)) return name
+    const type = winner(votes.get(lastPart(reading, name)))
+    return type ? { ...name, type } : name
+  })
+}
+
+const mixed: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'Misc', 'Product'])
+
+function ownType(reading: Reading, { words: [first, end], type }: Name): EntityType {
+  const start = reading.words[first]?.start ?? 0
+  const name = reading.report.text.slice(start, reading.words[end - 1]?.end ?? start)
+  const single = end - first === 1
+  if (isKnownOrganization(name)) return 'Organization'
+  if (countryByName(name)) {
+    return single && type === 'Person' && isGivenName(name) ? type : 'Location'
+  }
+  if (single && type === 'Person' && countryByMetonym(name)) return 'Location'
+  if (type !== 'Organization' && type !== 'Misc' && type !== 'Product') return type
+  const given = end - first === 2 && isGivenName(reading.words[first]?.form ?? '')
+  if (isBody(reading, end - 1)) return type
+  if (single && leaderCountry(name)) return 'Person'
+  return given || hasTitle(reading, [first, end]) ? 'Person' : type
+}
+
+const isBody = (reading: Reading, at: number): boolean => {
+  const facts = nounFacts(reading.words[at]?.lower ?? '')
+  return facts !== null && (facts.organization || facts.collective)
+}
+
+// "Foreign Minister Berg": the word right before the name is an office or a rank.
+function hasTitle(reading: Reading, [first, end]: WordRange): boolean {
+  if (end - first > 3) return false
+  const before = reading.words[first - 1]
+  const facts = before ? nounFacts(before.lower) : null
+  if (!before || !facts || (facts.office === null && !facts.rank && !facts.honorific)) return false
+  if (before.upos === 'ADJ' || facts.organization || /s$/.test(before.lower)) return false
+  return before.sentence === reading.words[first]?.sentence
+}
+
+type Votes = Map<EntityType, number>
+
+function countVotes(reading: Reading, names: readonly Name[]): ReadonlyMap<string, Votes> {
+  const votes = new Map<string, Votes>()
+  for (const name of names) {
+    if (!mixed.has(name.type)) continue
+    const key = lastPart(reading, name)
+    const mine = votes.get(key) ?? new Map<EntityType, number>()
+    const weight = (name.words[1] - name.words[0] > 1 ? 2 : 1) * name.sure
+    mine.set(name.type, (mine.get(name.type) ?? 0) + weight)
+    votes.set(key, mine)
+  }
+  return votes
+}
+
+const lastPart = (reading: Reading, name: Name): string =>
+  normalName(reading.words[name.words[1] - 1]?.form ?? '')
+
+function winner(votes: Votes | undefined): EntityType | null {
+  if (!votes || votes.size < 2) return null
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+  return first && second && first[1] > second[1] * 1.5 ? first[0] : null
+}

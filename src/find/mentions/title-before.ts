@@ -1,0 +1,73 @@
+import { nounFacts } from '../../lexicon/titles.ts'
+import type { Reading, Word } from '../../reader/reading.ts'
+
+const premodifier = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM', 'X'])
+const links = new Set(['of', 'to', 'at', 'for', 'from', 'in'])
+
+/**
+ * Where the title or description before a person's name starts; the name itself where there is none. It goes by the
+ * words and not by the tree, which is often wrong here.
+ *
+ * @example from `Ada` in "Norland's ambassador to Sudland Ada Berg" back to `Norland`
+ */
+export function titleBefore(reading: Reading, name: number): number {
+  const { words } = reading
+  const sentence = words[name]?.sentence
+  const at = (index: number): Word | null => {
+    const word = words[index]
+    return word && word.sentence === sentence ? word : null
+  }
+  const previous = at(name - 1)
+  if (!previous) return name
+  if (isTitle(previous)) return premodifiers(at, name - 1)
+  // "Secretary of State", "Ambassador to the U.N.": an office, a preposition and its noun phrase.
+  for (let index = name - 1; index >= name - 6; index -= 1) {
+    const word = at(index)
+    if (!word) return name
+    if (word.upos === 'ADP' || word.upos === 'PART') {
+      const office = at(index - 1)
+      const titled =
+        links.has(word.lower) && index < name - 1 && office !== null && isOffice(office)
+      if (titled) return premodifiers(at, index - 1)
+      if (word.lower !== "'s" && word.lower !== '’s') return name
+    } else if (!premodifier.has(word.upos)) return name
+  }
+  return name
+}
+
+// From a title noun back over what modifies it, an article or a possessor's name included.
+function premodifiers(at: (index: number) => Word | null, title: number): number {
+  let first = title
+  for (let index = title - 1; index >= title - 9; index -= 1) {
+    const word = at(index)
+    if (!word) break
+    const hyphen = word.form === '-' || word.form === '/'
+    if (!premodifier.has(word.upos) && !hyphen) break
+    // "told the minister Berg's aide": a plural noun is the object before, and no modifier.
+    if (
+      word.xpos === 'NNS' &&
+      !/^(?:affairs|relations|rights|sports|news|operations|arms|services|communications|forces|studies|politics)$/.test(
+        word.lower,
+      )
+    )
+      break
+    first = index
+    if (word.upos === 'DET') break
+  }
+  const edge = at(first)
+  return edge && (edge.form === '-' || edge.form === '/' || edge.upos === 'PART')
+    ? first + 1
+    : first
+}
+
+function isTitle(word: Word): boolean {
+  const facts = nounFacts(word.lower)
+  if (!facts || word.upos === 'VERB' || word.upos === 'ADP') return false
+  const plural = word.xpos === 'NNS'
+  return !plural && (facts.person || facts.rank || facts.honorific)
+}
+
+const isOffice = (word: Word): boolean => {
+  const facts = nounFacts(word.lower)
+  return facts !== null && (facts.office !== null || facts.profession) && word.xpos !== 'NNS'
+}
