@@ -152,7 +152,8 @@ export const errorKinds = {
   'disk-full': {
     code: 'DL042',
     message: 'There is no room left on the disk for {path}.',
-    remedy: 'Make room and give the same command again: it goes on where it stopped.',
+    remedy:
+      'Make room and give the same command again; with `--jsonl FILE -o OUT` it goes on where it stopped.',
     exit: 1,
     status: 507,
   },

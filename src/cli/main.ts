@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { DatelineError, reasonOf } from '../errors.ts'
-import { endQuietlyWhenNobodyReads } from './print.ts'
 import { program } from './program.ts'
 import { errorLine } from './tally.ts'
 
@@ -24,7 +23,6 @@ function end(error: unknown): void {
   process.exitCode = known.exit
 }
 
-endQuietlyWhenNobodyReads()
 try {
   await program(version).parseAsync()
 } catch (error) {

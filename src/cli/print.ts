@@ -1,13 +1,19 @@
 import { once } from 'node:events'
 
-/** Prints to standard output and waits while its reader is slower. A reader that goes away (`| head`) ends the run quietly. */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+/** Prints to standard output and waits while its reader is slower; says false when nobody reads any more. */
+export async function print(text: string): Promise<boolean> {
+  if (process.stdout.destroyed) return false
+  if (!process.stdout.write(text)) {
+    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])
+  }
+  return !process.stdout.destroyed
 }
 
-export function endQuietlyWhenNobodyReads(): void {
+/** A reader that goes away (`| head`) is no error: `gone` is called, once, and later output is dropped. */
+export function whenNobodyReads(gone: () => void): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    process.stdout.destroy()
+    gone()
   })
 }

@@ -4,6 +4,7 @@ import { formats } from '../ingest/index.ts'
 import { readJsonl } from './read-jsonl.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { readReports } from './read-reports.ts'
+import { stopSignal } from './stop-signal.ts'
 
 const examples = `
 Examples:
@@ -39,21 +40,6 @@ const encodingLabel = (value: string): string => {
   }
 }
 
-/** Ctrl-C asks the run to stop; a second one, or one that is not heeded soon, ends it. */
-function stopOnInterrupt(): AbortSignal {
-  const stop = new AbortController()
-  const atOnce = () => process.exit(130)
-  const ask = () => {
-    stop.abort()
-    process.stdin.destroy()
-    process.once('SIGINT', atOnce)
-    process.once('SIGTERM', atOnce)
-  }
-  process.once('SIGINT', ask)
-  process.once('SIGTERM', ask)
-  return stop.signal
-}
-
 async function run(files: readonly string[], options: ReadCommandOptions): Promise<void> {
   const problem =
     options.jsonl !== undefined && (files.length > 0 || options.explain)
@@ -64,11 +50,17 @@ async function run(files: readonly string[], options: ReadCommandOptions): Promi
           ? 'Name a file to read, or `-` for standard input.'
           : null
   if (problem) throw new DatelineError('usage', { problem })
-  const signal = stopOnInterrupt()
-  process.exitCode =
-    options.jsonl === undefined
-      ? await readReports(files.length === 0 ? ['-'] : files, options, signal)
-      : await readJsonl(options.jsonl, options, signal)
+  const { signal, unheard } = stopSignal()
+  try {
+    process.exitCode =
+      options.jsonl === undefined
+        ? await readReports(files.length === 0 ? ['-'] : files, options, signal)
+        : await readJsonl(options.jsonl, options, signal)
+  } catch (error) {
+    // Whoever piped into `head` has what was wanted.
+    if (!unheard()) throw error
+    process.exitCode = 0
+  }
 }
 
 export const readCommand = (): Command =>

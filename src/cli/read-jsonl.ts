@@ -42,6 +42,17 @@ const sizeOf = (source: string): number | null => {
   return there?.isFile() ? there.size : null
 }
 
+/** Refuses what cannot be read before an output is begun. */
+function checkSource(source: string, output: string | undefined): void {
+  const there = source === '-' ? undefined : statSync(source, { throwIfNoEntry: false })
+  if (source !== '-' && !there) throw new DatelineError('not-found', { path: source })
+  if (there?.isDirectory()) throw new DatelineError('directory', { path: source })
+  if (output !== undefined && !there?.isFile()) {
+    const problem = 'With `-o`, `--jsonl` needs a file, in which a later run can go on.'
+    throw new DatelineError('usage', { problem })
+  }
+}
+
 /** `dateline read --jsonl FILE [-o OUT]`: one record a line as they come, with progress, to be resumed. */
 export async function readJsonl(
   source: string,
@@ -49,19 +60,7 @@ export async function readJsonl(
   signal: AbortSignal,
 ): Promise<number> {
   const { output } = options
-  if (output !== undefined && source === '-') {
-    throw new DatelineError('usage', {
-      problem: 'With `-o`, `--jsonl` needs a file: it goes on in it.',
-    })
-  }
-  if (sizeOf(source) === null && source !== '-') {
-    throw new DatelineError(
-      statSync(source, { throwIfNoEntry: false }) ? 'directory' : 'not-found',
-      {
-        path: source,
-      },
-    )
-  }
+  checkSource(source, output)
   const place =
     output === undefined ? standardOutput() : journalled(source, output, options.force ?? false)
   // Records and progress on one terminal would write over each other.
@@ -73,9 +72,9 @@ export async function readJsonl(
     await stream(source, options, place, bar, tally, signal)
   } finally {
     bar.end()
-    if (signal.aborted) place.close()
   }
   if (signal.aborted) {
+    place.close()
     throw new DatelineError('interrupted', {
       done: reports(tally.read + tally.failed),
       remedy: place.goOn,

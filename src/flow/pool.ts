@@ -37,7 +37,9 @@ export function openPool(workers: number, file: URL = workerFile): Desk {
     read,
     close: async () => {
       closed = true
-      await pool.destroy()
+      // A thread that is ended inside the runtime of the model takes the whole process with it, so what is being read
+      // is read to its end; what waits is not begun.
+      await pool.close({ force: true })
     },
   }
 }
