@@ -45,7 +45,13 @@ export function longAdjective(all: Pieces, from: number): Match | null {
   const dash =
     at(all, count.end) === '-' || at(all, count.end) === '‑' || at(all, count.end) === '–'
   const unit = singularUnits.get(at(all, dash ? count.end + 1 : count.end))
-  if (unit === undefined || unit === 'weekend' || unit === 'quarter' || (unit === 'second' && !dash)) return null
+  if (
+    unit === undefined ||
+    unit === 'weekend' ||
+    unit === 'quarter' ||
+    (unit === 'second' && !dash)
+  )
+    return null
   const next = (dash ? count.end + 1 : count.end) + 1
   if (at(all, next) === '-' && (at(all, next + 1) === 'old' || at(all, next + 1) === 'olds'))
     return null

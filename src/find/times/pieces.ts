@@ -72,7 +72,3 @@ export const hyphen = (all: Pieces, index: number): number => {
 /** The index behind an optional piece. */
 export const skip = (all: Pieces, index: number, lower: string): number =>
   at(all, index) === lower ? index + 1 : index
-
-/** Whether the words stand at `index` one after another. */
-export const stands = (all: Pieces, index: number, ...words: readonly string[]): boolean =>
-  words.every((word, offset) => at(all, index + offset) === word)

@@ -54,7 +54,11 @@ export function relativeUnit(all: Pieces, from: number): Match | null {
   // "the past decade" is a length of time up to now
   if (at(all, next - 1) === 'past' && (unit === 'decade' || unit === 'century')) {
     const amounts = [{ count: 1, unit }]
-    return match('relative-unit', next + 1, 'DURATION', { kind: 'duration', amounts, side: 'before' })
+    return match('relative-unit', next + 1, 'DURATION', {
+      kind: 'duration',
+      amounts,
+      side: 'before',
+    })
   }
   return match(
     'relative-unit',

@@ -45,7 +45,8 @@ export function season(all: Pieces, from: number): Match | null {
   // "to fall this year", "spring of hope"
   const verbal = (word === 'spring' || word === 'fall') && first !== 'the'
   const written = year !== null && 'year' in year
-  if (relation === undefined && verbal && !(written && !notBefore.has(at(all, from - 1)))) return null
+  if (relation === undefined && verbal && !(written && !notBefore.has(at(all, from - 1))))
+    return null
   if (relation === undefined && year === null) {
     if (!before.has(at(all, from - 1)) || at(all, start + 1) === 'of') return null
   }

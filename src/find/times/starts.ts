@@ -1,4 +1,15 @@
-import { decadeNames, months, ones, ordinals, pluralUnits, seasons, shortWeekdays, singularUnits, tens, weekdays } from './vocabulary.ts'
+import {
+  decadeNames,
+  months,
+  ones,
+  ordinals,
+  pluralUnits,
+  seasons,
+  shortWeekdays,
+  singularUnits,
+  tens,
+  weekdays,
+} from './vocabulary.ts'
 
 const others = `the a an this that these last next past coming upcoming current previous preceding following recent early
   earlier mid late later sometime every each once twice thrice several few many some multiple numerous half couple about
@@ -9,9 +20,18 @@ const others = `the a an this that these last next past coming upcoming current 
 
 const starts: ReadonlySet<string> = new Set([
   ...others.split(/\s+/),
-  ...[months, weekdays, shortWeekdays, ones, tens, ordinals, decadeNames, singularUnits, pluralUnits, seasons].flatMap(
-    (table) => [...table.keys()],
-  ),
+  ...[
+    months,
+    weekdays,
+    shortWeekdays,
+    ones,
+    tens,
+    ordinals,
+    decadeNames,
+    singularUnits,
+    pluralUnits,
+    seasons,
+  ].flatMap((table) => [...table.keys()]),
   ...[...weekdays.keys()].map((day) => `${day}s`),
 ])
 

@@ -20,6 +20,9 @@ const announced = new Set(
   conference runoff poll polls rally march funeral launch`.split(/\s+/),
 )
 
+/** In a report these in the present tense tell of what has been said. */
+const reporting = new Set(['say', 'tell', 'report', 'show', 'announce', 'write', 'claim', 'argue'])
+
 /** The word of the range whose head lies outside it; of conjuncts ("Friday and Monday") the first. */
 function headOf(words: readonly Word[], range: WordRange): number {
   let found = range[0]
@@ -42,21 +45,24 @@ export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
   const before = tree.words[range[0] - 1]
   const near = before?.lower === 'on' || before?.lower === 'in' ? range[0] - 2 : range[0] - 1
   const beside = tree.words[near]
-  if (beside !== undefined && isPast(beside) && beside.sentence === tree.words[range[0]]?.sentence) return 'past'
+  if (beside !== undefined && isPast(beside) && beside.sentence === tree.words[range[0]]?.sentence)
+    return 'past'
   const head = headOf(tree.words, range)
   const up = tree.words[tree.words[head]?.head ?? -1]
   const verb = governingVerb(tree, head)
   if (verb < 0) return null
   const tense = tenseOfVerb(tree, verb, 0)
   const possessive = /^['’]s?$/.test(tree.words[range[1]]?.lower ?? '')
-  const nominal = possessive || (up !== undefined && up.upos !== 'VERB' && tree.words[head]?.head !== verb)
+  const nominal =
+    possessive || (up !== undefined && up.upos !== 'VERB' && tree.words[head]?.head !== verb)
   if (!nominal) return tense
   return tense === 'future' && announced.has(up?.lemma ?? '') ? tense : null
 }
 
 const isPast = (word: Word): boolean =>
   !pointing.has(word.lemma) &&
-  (word.xpos === 'VBD' || (word.xpos === 'VBN' && word.deprel === 'acl' && !pointingPassive.has(word.lemma)))
+  (word.xpos === 'VBD' ||
+    (word.xpos === 'VBN' && word.deprel === 'acl' && !pointingPassive.has(word.lemma)))
 
 function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
   const word = tree.words[verb]
@@ -65,6 +71,7 @@ function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
   if (pointing.has(word.lemma) && (passive || word.xpos === 'VBD')) return 'future'
   if (pointingPassive.has(word.lemma) && passive) return 'future'
   const form = verbForm(tree, verb)
+  if (form.modal === 'could') return null
   if (form.modal !== null) return form.perfect ? 'past' : 'future'
   if (form.infinitive) {
     if (form.perfect) return 'past'
@@ -74,7 +81,10 @@ function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
     return outer === 'past' && upper.upos === 'VERB' ? 'past' : 'future'
   }
   if (form.perfect || form.tense === 'past') return 'past'
-  if (form.tense === 'present') return form.progressive ? 'future' : 'present'
+  if (form.tense === 'present') {
+    if (form.progressive) return 'future'
+    return reporting.has(word.lemma) ? 'past' : 'present'
+  }
   if (word.xpos === 'VBN' && !form.progressive) return 'past'
   const above = word.head < 0 ? -1 : governingVerb(tree, verb)
   return above < 0 ? null : tenseOfVerb(tree, above, depth + 1)
