@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Report } from '../record/report.ts'
 import { type Answer, type Desk, notRead } from './answer.ts'
+import type { Task } from './worker.ts'
 
 /** From sources a worker needs the loader of TypeScript too; built, it is plain JavaScript. */
 const fromSource = import.meta.url.endsWith('.ts')
@@ -12,22 +13,32 @@ const workerFile = new URL(fromSource ? './worker.ts' : './worker.js', import.me
  * the others of its batch are read again by another worker.
  */
 export function openPool(workers: number, file: URL = workerFile): Desk {
-  const pool = new Piscina({
+  const pool = new Piscina<Task, readonly Answer[]>({
     filename: fileURLToPath(file),
     name: 'readBatch',
     minThreads: workers,
     maxThreads: workers,
     ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
   })
-  let closed = false
   // A worker that dies is replaced, and its task is rejected: nothing more is to be done about it here.
   pool.on('error', () => undefined)
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const underWay = new Set<Promise<unknown>>()
 
+  const run = async (reports: readonly Report[]): Promise<readonly Answer[]> => {
+    const task = pool.run({ reports, stop })
+    underWay.add(task)
+    try {
+      return await task
+    } finally {
+      underWay.delete(task)
+    }
+  }
   const read = async (reports: readonly Report[]): Promise<readonly Answer[]> => {
     try {
-      return await pool.run(reports)
+      return await run(reports)
     } catch (error) {
-      if (closed || reports.length <= 1) return reports.map(() => notRead(error))
+      if (stop[0] === 1 || reports.length <= 1) return reports.map(() => notRead(error))
       const alone: Answer[] = []
       for (const report of reports) alone.push(...(await read([report])))
       return alone
@@ -36,10 +47,11 @@ export function openPool(workers: number, file: URL = workerFile): Desk {
   return {
     read,
     close: async () => {
-      closed = true
       // A thread that is ended inside the runtime of the model takes the whole process with it, so what is being read
       // is read to its end; what waits is not begun.
-      await pool.close({ force: true })
+      Atomics.store(stop, 0, 1)
+      while (underWay.size > 0) await Promise.allSettled(underWay)
+      await pool.destroy()
     },
   }
 }
