@@ -21,6 +21,8 @@ const longNames: ReadonlyMap<string, string> = new Map([
   ['asean', 'association of southeast asian nations'],
   ['opec', 'organization of petroleum exporting countries'],
   ['ecb', 'european central bank'],
+  ['fed', 'federal reserve'],
+  ['us federal reserve', 'federal reserve'],
   ['fbi', 'federal bureau of investigation'],
   ['cia', 'central intelligence agency'],
   ['nsa', 'national security agency'],

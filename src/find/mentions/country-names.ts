@@ -1,6 +1,6 @@
 import { countryByName } from '../../lexicon/countries.ts'
 import { isGivenName } from '../../lexicon/names.ts'
-import type { Entity, Reading, WordRange } from '../../reader/reading.ts'
+import type { Entity, Reading, Word, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
@@ -29,6 +29,7 @@ export function countryNames(reading: Reading): readonly Mention[] {
       if (!last || last.sentence !== word.sentence || !capital.test(last.form)) continue
       const text = reading.report.text.slice(word.start, last.end)
       if (!countryByName(text) || isPartOfName(entityAt, index, size, text)) continue
+      if (isPartOfPlace(words, index)) continue
       const name: WordRange = [index, index + size]
       const head = headOf(tree, name)
       const phrase = namePhrase(tree, name, head)
@@ -48,6 +49,16 @@ function entitiesByWord(reading: Reading): readonly (Entity | undefined)[] {
     for (let word = entity.words[0]; word < entity.words[1]; word += 1) at[word] = entity
   }
   return at
+}
+
+// "New Jersey", "the Gulf of Oman": a place that only bears the country's name.
+function isPartOfPlace(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  if (before?.form === 'New' || before?.form === 'Lake' || before?.form === 'Mount') return true
+  return (
+    before?.lower === 'of' &&
+    /^(?:gulf|sea|bay|strait|straits|cape|isle|horn)$/.test(words[index - 2]?.lower ?? '')
+  )
 }
 
 // "Michael Jordan", "Georgia Brown": a country's name inside a longer name that is no organization's.

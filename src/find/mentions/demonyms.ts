@@ -18,6 +18,9 @@ export function demonyms(reading: Reading): readonly Mention[] {
   for (let index = 0; index < reading.words.length; index += 1) {
     const word = reading.words[index]
     if (!word || !capital.test(word.form) || word.upos === 'VERB') continue
+    const previous = reading.words[index - 1]
+    // "ethnic Norlanders", "ethnically Norlandic": a people, and not its state.
+    if (/^ethnic/.test(previous?.lower ?? '') && !/s$/.test(word.form)) continue
     const next = reading.words[index + 1]
     const pair = next && next.start === word.end + 1 && capital.test(next.form)
     if (pair && countryByDemonym(`${word.form} ${next.form}`)) {

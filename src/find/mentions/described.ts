@@ -5,6 +5,9 @@ import { childBy, childrenBy, relation, type Tree, treeOf } from '../tree/tree.t
 import { mention } from './mention.ts'
 import { nounPhrase } from './noun-phrase.ts'
 
+// Plurals that mean things far more often than bodies of people.
+const things = new Set(['bodies', 'divisions', 'services', 'offices', 'networks', 'units', 'arms'])
+
 const skipped = new Set([
   'compound',
   'amod',
@@ -26,7 +29,7 @@ export function described(reading: Reading, taken: (word: number) => boolean): r
   const sources = sourceHeads(reading, tree)
   const found: Mention[] = []
   for (const [index, word] of reading.words.entries()) {
-    if (taken(index) || skipped.has(word.deprel)) continue
+    if (taken(index) || skipped.has(word.deprel) || things.has(word.lower)) continue
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && !isAnaphor(tree, index)) continue
     if (!isActorNoun(tree, index) && !(sources.has(index) && isUnknownSource(tree, index))) continue
     if (childBy(tree, index, 'cop') !== undefined) continue

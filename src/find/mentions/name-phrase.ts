@@ -10,16 +10,16 @@ import { nounPhrase, within } from './noun-phrase.ts'
  */
 export function namePhrase(tree: Tree, name: WordRange, head: number): WordRange {
   const word = tree.words[head]
-  const [first, end] = nounPhrase(tree, head, false)
+  const [first] = nounPhrase(tree, head, false)
   const modifies =
     word !== undefined && ['compound', 'amod', 'nmod:desc', 'flat'].includes(word.deprel)
   if (modifies && word.deprel === 'flat') {
     const governor = tree.words[word.head]
     // Badly attached: the title heads the name.
     if (governor && word.head < name[0] && nounFacts(governor.lemma)?.person) {
-      return [nounPhrase(tree, word.head, false)[0], Math.max(end, name[1])]
+      return [nounPhrase(tree, word.head, false)[0], name[1]]
     }
   }
   if (modifies) return name
-  return [within(tree, name[0], [Math.min(first, name[0]), name[1]])[0], Math.max(end, name[1])]
+  return [within(tree, name[0], [Math.min(first, name[0]), name[1]])[0], name[1]]
 }

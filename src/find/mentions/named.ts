@@ -28,7 +28,7 @@ const naming: ReadonlySet<EntityType> = new Set([
  */
 export function named(reading: Reading, isCountry: (word: number) => boolean): readonly Mention[] {
   const tree = treeOf(reading)
-  return retype(reading, names(reading, tree, isCountry)).map(({ words: name, type, sure }) => {
+  return retype(reading, names(reading, tree, isCountry)).flatMap(({ words: name, type, sure }) => {
     const head = headOf(tree, name)
     const more = { name, entity: type }
     if (type === 'Person') {
@@ -41,6 +41,7 @@ export function named(reading: Reading, isCountry: (word: number) => boolean): r
       const [first] = namePhrase(tree, name, head)
       return mention(tree, 'named', sure, 'name', noun, [first, noun + 1], more)
     }
+    if (type === 'NORP' && isAdjective(tree, head)) return []
     return mention(tree, 'named', sure, 'name', head, namePhrase(tree, name, head), more)
   })
 }
@@ -70,6 +71,12 @@ function names(
   return found
 }
 
+// "Western diplomats": the adjective of a people or a party is nobody.
+const isAdjective = (tree: Tree, head: number): boolean => {
+  const word = tree.words[head]
+  return word?.deprel === 'amod' || (word?.upos === 'ADJ' && word.deprel === 'compound')
+}
+
 // What stands in a name's span but is no part of it: an article, a title, a possessive mark.
 function bareName(tree: Tree, entity: Entity): WordRange {
   let [first, end] = entity.words
@@ -86,7 +93,16 @@ function bareName(tree: Tree, entity: Entity): WordRange {
     (pos(end - 1) === 'ADV' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(end - 1)))
   )
     end -= 1
+  // "Ban Ki-moon" in three words.
+  if (entity.type === 'Person' && joined(tree, end) && joined(tree, end + 1)) end += 2
   return [afterOffice(tree, first, end), end]
+}
+
+// Whether a word follows the one before without a space and belongs to a double name.
+function joined(tree: Tree, at: number): boolean {
+  const word = tree.words[at]
+  const part = word?.form === '-' || word?.upos === 'PROPN'
+  return part && tree.words[at - 1]?.end === word?.start
 }
 
 // "Secretary of [State Ada Berg]": the given name starts the name where an office stands right before.

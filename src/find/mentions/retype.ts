@@ -22,14 +22,25 @@ export interface Name {
 export function retype(reading: Reading, names: readonly Name[]): readonly Name[] {
   const typed = names.map((name) => ({ ...name, type: ownType(reading, name) }))
   const votes = countVotes(reading, typed)
+  const full = typed.filter(({ words, type }) => type === 'Person' && words[1] - words[0] > 1)
+  const surnames = new Set(full.map((name) => lastPart(reading, name)))
   return typed.map((name) => {
+    const single = name.words[1] - name.words[0] === 1
+    if (single && surnames.has(lastPart(reading, name)) && !isLongKnown(reading, name))
+      return { ...name, type: 'Person' }
     if (!mixed.has(name.type)) return name
     const type = winner(votes.get(lastPart(reading, name)))
     return type ? { ...name, type } : name
   })
 }
 
-const mixed: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'Misc', 'Product'])
+const mixed: ReadonlySet<EntityType> = new Set([
+  'Person',
+  'Organization',
+  'Misc',
+  'Product',
+  'Location',
+])
 
 function ownType(reading: Reading, { words: [first, end], type }: Name): EntityType {
   const start = reading.words[first]?.start ?? 0
@@ -40,7 +51,14 @@ function ownType(reading: Reading, { words: [first, end], type }: Name): EntityT
     return single && type === 'Person' && isGivenName(name) ? type : 'Location'
   }
   if (single && type === 'Person' && countryByMetonym(name)) return 'Location'
-  if (type !== 'Organization' && type !== 'Misc' && type !== 'Product') return type
+  if (
+    single &&
+    type === 'Person' &&
+    reading.words[first]?.xpos === 'NNPS' &&
+    reading.words[first - 1]?.upos !== 'PUNCT'
+  )
+    return 'NORP'
+  if (!mixed.has(type) || type === 'Person') return type
   const given = end - first === 2 && isGivenName(reading.words[first]?.form ?? '')
   if (isBody(reading, end - 1)) return type
   if (single && leaderCountry(name)) return 'Person'
@@ -60,6 +78,12 @@ function hasTitle(reading: Reading, [first, end]: WordRange): boolean {
   if (!before || !facts || (facts.office === null && !facts.rank && !facts.honorific)) return false
   if (before.upos === 'ADJ' || facts.organization || /s$/.test(before.lower)) return false
   return before.sentence === reading.words[first]?.sentence
+}
+
+// A capital or a known body keeps its type even where somebody bears its name.
+const isLongKnown = (reading: Reading, { words: [first] }: Name): boolean => {
+  const form = reading.words[first]?.form ?? ''
+  return countryByMetonym(form) !== null || isKnownOrganization(form)
 }
 
 type Votes = Map<EntityType, number>

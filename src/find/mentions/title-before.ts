@@ -35,9 +35,17 @@ export function titleBefore(reading: Reading, name: number): number {
   return name
 }
 
+// Before a title in capitals only these small words belong to it: "the former Foreign Minister".
+const kept = new Set(
+  'former new acting current outgoing late ousted deposed deputy longtime incoming then veteran retired interim embattled senior fellow local'.split(
+    ' ',
+  ),
+)
+
 // From a title noun back over what modifies it, an article or a possessor's name included.
 function premodifiers(at: (index: number) => Word | null, title: number): number {
   let first = title
+  const proper = /^[A-Z]/.test(at(title)?.form ?? '')
   for (let index = title - 1; index >= title - 9; index -= 1) {
     const word = at(index)
     if (!word) break
@@ -49,6 +57,15 @@ function premodifiers(at: (index: number) => Word | null, title: number): number
       !/^(?:affairs|relations|rights|sports|news|operations|arms|services|communications|forces|studies|politics)$/.test(
         word.lower,
       )
+    )
+      break
+    if (
+      proper &&
+      /^[a-z]/.test(word.form) &&
+      !kept.has(word.lower) &&
+      word.upos !== 'DET' &&
+      word.upos !== 'PART' &&
+      !hyphen
     )
       break
     first = index

@@ -16,7 +16,11 @@ export function appositions(cast: Cast): void {
     place(cast, index, draft)
     describe(cast, draft, mention.head)
     if (draft.kind === 'person')
-      addTitles(cast, draft, withConjuncts(cast, mention.head, mention.words))
+      addTitles(
+        cast,
+        draft,
+        withConjuncts(cast, mention.head, [mention.words[0], titleEnd(cast, mention)]),
+      )
   }
   predicates(cast)
 }
@@ -50,14 +54,11 @@ function acrossComma(cast: Cast, mention: Mention): Draft | null {
     const name = words[at]?.sentence === sentence ? (cast.nameAt[at] ?? -1) : -1
     return name < 0 ? null : { draft: draftOf(cast, name), name: cast.mentions[name] as Mention }
   }
-  if (words[end]?.form === ',') {
-    const after = draft(end + 1)
-    if (
-      after?.draft?.kind === 'person' &&
-      after.name.words[0] === end + 1 &&
-      closed(after.name.words[1])
-    )
-      return after.draft
+  const comma = commaAfter(cast, end)
+  if (comma >= 0) {
+    const after = draft(comma + 1)
+    const person = after?.draft?.kind === 'person' && after.name.words[0] === comma + 1
+    if (person && closed(after.name.words[1])) return after.draft
   }
   if (words[first]?.upos === 'DET' && words[first - 1]?.form === ',' && closed(end)) {
     const before = draft(first - 2)
@@ -98,12 +99,29 @@ function fits(cast: Cast, head: number, draft: Draft): boolean {
   }
 }
 
+// The comma that ends a description, which may run on: "the minister of trade and industry, ".
+function commaAfter(cast: Cast, end: number): number {
+  const { words } = cast.reading
+  for (let at = end; at < end + 8; at += 1) {
+    if (words[at]?.form === ',') return at
+    if (!/^(?:NOUN|PROPN|ADJ|CCONJ|ADP|DET)$/.test(words[at]?.upos ?? '')) return -1
+  }
+  return -1
+}
+
 /** Remembers the noun by which a draft was described. */
 export function describe(cast: Cast, draft: Draft, head: number): void {
   const lemma = cast.reading.words[head]?.lemma.toLowerCase()
   if (lemma) draft.roles.add(lemma)
   const gender = headFacts(cast, head)?.gender
   if (gender && draft.kind === 'person') draft.gender ??= gender
+}
+
+// The whole description before a comma and a name belongs to the title.
+function titleEnd(cast: Cast, mention: Mention): number {
+  const comma = commaAfter(cast, mention.words[1])
+  const name = comma < 0 ? -1 : (cast.nameAt[comma + 1] ?? -1)
+  return name >= 0 ? comma : mention.words[1]
 }
 
 function withConjuncts(

@@ -18,7 +18,10 @@ export function standsForGovernment(cast: Cast, head: number): boolean {
   const governor = cast.reading.words[word?.head ?? -1]
   if (!word) return false
   if (isAgent(cast, head) || isTarget(cast, head)) return true
-  if (word.deprel === 'nmod:poss') return governor !== undefined && !placeNouns.has(governor.lemma)
+  const mark = cast.reading.words[head + 1]
+  if (word.deprel === 'nmod:poss' || mark?.lower === "'s" || mark?.lower === '’s') {
+    return governor === undefined || !placeNouns.has(governor.lemma)
+  }
   // "Oslova-backed": the compound has been taken apart or stands as one word.
   const next = cast.reading.words[head + 1]
   return next?.form === '-' &&

@@ -196,6 +196,8 @@ export const isPlural = (cast: Cast, head: number): boolean => {
   )
     return true
   return (
-    word.upos === 'NOUN' && singular(word.lower) !== word.lower && nounFacts(word.lower) !== null
+    /^(?:NOUN|PROPN)$/.test(word.upos) &&
+    singular(word.lower) !== word.lower &&
+    nounFacts(word.lower) !== null
   )
 }

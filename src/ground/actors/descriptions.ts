@@ -26,19 +26,54 @@ type Memory = Map<string, number[]>
  */
 export function descriptions(cast: Cast): void {
   const memory: Memory = new Map()
-  let state: Draft | null = null
+  const most = mainState(cast)
   const recent: Draft[] = []
   for (const [index, mention] of cast.mentions.entries()) {
     const known = draftOf(cast, index)
-    const draft =
-      known ?? (mention.kind === 'nominal' ? resolve(cast, index, mention, memory, recent) : null)
+    const nominal = mention.kind === 'nominal' && (cast.placed[index] ?? []).length === 0
+    if (nominal && isPair(cast, mention)) {
+      const pair = lastStates(recent)
+      if (pair) cast.placed[index] = pair
+      if (pair) continue
+    }
+    const draft = known ?? (nominal ? resolve(cast, index, mention, memory, recent, most) : null)
     if (!draft) continue
     if (!known) place(cast, index, draft)
     remember(memory, draft)
-    if (draft.kind === 'state') state = draft
-    if (state !== draft || recent.at(-1) !== draft) recent.push(draft)
+    if (recent.at(-1) !== draft) recent.push(draft)
     if (recent.length > 12) recent.shift()
   }
+}
+
+const pairs =
+  /^(?:country|nation|state|neighbor|neighbour|ally|rival|power|government|capital|enemy|foe)$/
+
+// "both countries", "the two neighbours".
+function isPair(cast: Cast, mention: Mention): boolean {
+  const lemma = cast.reading.words[mention.head]?.lemma.toLowerCase() ?? ''
+  if (!pairs.test(lemma) || !isPlural(cast, mention.head)) return false
+  return cast.reading.words
+    .slice(mention.words[0], mention.head)
+    .some((word) => word.lower === 'both' || word.lower === 'two')
+}
+
+function lastStates(recent: readonly Draft[]): readonly number[] | null {
+  const states = new Set(recent.filter((draft) => draft.kind === 'state' && draft.named).reverse())
+  const [one, two] = states
+  return one && two ? [two.id, one.id] : null
+}
+
+/** The state that a report is mostly about: whose government is "the government". */
+export function mainState(cast: Cast): Draft | null {
+  const counts = new Map<Draft, number>()
+  for (const index of cast.mentions.keys()) {
+    const draft = draftOf(cast, index)
+    if (draft?.kind === 'state' && draft.named) counts.set(draft, (counts.get(draft) ?? 0) + 1)
+  }
+  let best: Draft | null = null
+  for (const [draft, count] of counts)
+    if (count > (best ? (counts.get(best) ?? 0) : 0)) best = draft
+  return best
 }
 
 function remember(memory: Memory, draft: Draft): void {
@@ -56,6 +91,7 @@ function resolve(
   mention: Mention,
   memory: Memory,
   recent: readonly Draft[],
+  most: Draft | null,
 ): Draft | null {
   const { head } = mention
   const word = cast.reading.words[head]
@@ -72,12 +108,16 @@ function resolve(
   const candidates = (memory.get(lemma) ?? [])
     .map((id) => draftById(cast, id))
     .filter((draft) => agrees(draft, shape))
-  const exact = candidates.filter((draft) => draft.aliases.has(shape.key) || draft.named).at(-1)
+  const exact = candidates
+    .filter(
+      (draft) => draft.aliases.has(shape.key) || (draft.named && isIn(draft, shape.restrictive)),
+    )
+    .at(-1)
   if (definite && bare && candidates.length > 0) return candidates.at(-1) as Draft
   if (definite && exact) return exact
-  if (definite && bare && facts?.stateOrgan && !isPlural(cast, head)) {
-    const nation = recent.filter((draft) => draft.kind === 'state').at(-1)
-    if (nation) return nation
+  const governed = facts?.forces && /^(?:government|regime|state)$/.test(shape.restrictive)
+  if (governed || (definite && bare && facts?.stateOrgan && !isPlural(cast, head))) {
+    if (most) return most
   }
   if (definite && bare && generic.has(lemma)) {
     const body = recent
@@ -165,12 +205,21 @@ function kindOf(facts: Noun | null, plural: boolean): ActorKind {
   return 'organization'
 }
 
+// "the central bank" is a named bank only where its name or title says "central".
+const isIn = (draft: Draft, modifiers: string): boolean => {
+  const known = [...draft.names, ...draft.titles.map((title) => title.title)]
+    .join(' ')
+    .toLowerCase()
+  return modifiers.split(' ').every((word) => known.includes(word))
+}
+
 const agrees = (draft: Draft, shape: Shape): boolean =>
-  shape.kind === draft.kind ||
-  (draft.kind !== 'person' &&
-    shape.kind !== 'person' &&
-    draft.kind !== 'state' &&
-    draft.plural === shape.plural)
+  !(draft.named && shape.plural && draft.kind !== 'armed-group' && !draft.plural) &&
+  (shape.kind === draft.kind ||
+    (draft.kind !== 'person' &&
+      shape.kind !== 'person' &&
+      draft.kind !== 'state' &&
+      draft.plural === shape.plural))
 
 function isDefinite(cast: Cast, mention: Mention): boolean {
   const first = cast.reading.words[mention.words[0]]?.lower ?? ''
@@ -293,4 +342,6 @@ const isCount = (word: string, pos: string): boolean =>
   pos === 'ADP' ||
   pos === 'PUNCT' ||
   nounFacts(word)?.quantity === true ||
-  /^(?:more|than|other|another|such|same)$/.test(word)
+  /^(?:more|than|less|fewer|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
+    word,
+  )

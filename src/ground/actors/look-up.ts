@@ -23,7 +23,8 @@ function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
   }
   if (relatives.has(word.lower) && word.upos !== 'SCONJ') {
     const noun = relativeHead(cast.tree, word.head)
-    return noun === undefined || noun === index ? [] : lookUp(cast, noun, depth + 1)
+    const found = noun === undefined || noun === index ? [] : lookUp(cast, noun, depth + 1)
+    return found.length > 0 ? found : justBefore(cast, index)
   }
   const covering = coveredBy(cast, index)
   if (covering.length > 0) return covering
@@ -31,6 +32,15 @@ function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
   if (counted !== undefined) return lookUp(cast, counted, depth + 1)
   if (mention >= 0 || nounFacts(word.lemma)?.person) return []
   return ownerOf(cast, index)
+}
+
+// Whoever is named right before "who" or "which", a comma apart.
+function justBefore(cast: Cast, index: number): readonly number[] {
+  const { words } = cast.reading
+  const at = words[index - 1]?.form === ',' ? index - 2 : index - 1
+  if (words[at]?.sentence !== words[index]?.sentence) return []
+  const mention = Math.max(cast.mentionAt[at] ?? -1, cast.nameAt[at] ?? -1)
+  return mention < 0 ? [] : draftsOf(cast, mention).map((draft) => draft.id)
 }
 
 // A word of a name or of the title before it stands for the whole.

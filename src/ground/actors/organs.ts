@@ -21,10 +21,15 @@ export function organs(cast: Cast): void {
     const own = cast.speakers.has(mention.head) || (counts.get(lemma) ?? 0) > 1
     const quiet = facts.forces && facts.institution && !own
     if (!facts.stateOrgan && !troops && !quiet) continue
-    const state = ownerState(cast, mention.head)
-    if (state) place(cast, index, state)
+    const [state, other] = ownerStates(cast, mention.head)
+    const both = other !== undefined && areJoined(cast, mention.words)
+    if (state && both) cast.placed[index] = [state.id, other.id]
+    else if (state) place(cast, index, state)
   }
 }
+
+const areJoined = (cast: Cast, [first, end]: readonly [number, number]): boolean =>
+  cast.reading.words.slice(first, end).some((word) => word.lower === 'and')
 
 function countHeads(cast: Cast): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -36,16 +41,21 @@ function countHeads(cast: Cast): ReadonlyMap<string, number> {
 }
 
 /** The state (or armed group) whose name stands before or after a noun: "Norlandic forces", "forces of Norland". */
-export function ownerState(cast: Cast, head: number): Draft | null {
+export const ownerState = (cast: Cast, head: number): Draft | null =>
+  ownerStates(cast, head)[0] ?? null
+
+/** All of them, the nearest first: "Norlandic and Sudlandic forces". */
+function ownerStates(cast: Cast, head: number): readonly Draft[] {
+  const found = new Set<Draft>()
   for (const child of ownerWords(cast, head)) {
     const draft = draftAt(cast, child) ?? nameDraft(cast, child)
-    if (draft?.kind === 'state' || draft?.kind === 'armed-group') return draft
-    if (draft?.kind === 'person') {
+    if (draft?.kind === 'state' || draft?.kind === 'armed-group') found.add(draft)
+    else if (draft?.kind === 'person') {
       const country = personCountry(cast, draft)
-      if (country) return stateOf(cast, country)
+      if (country) found.add(stateOf(cast, country))
     }
   }
-  return null
+  return [...found]
 }
 
 // By the tree, and by the two words before the noun, which the tree may hang elsewhere.
@@ -57,7 +67,13 @@ function ownerWords(cast: Cast, head: number): readonly number[] {
     (at) => cast.reading.words[at]?.sentence === cast.reading.words[head]?.sentence,
   )
   const plain = near.filter((at) => ['PROPN', 'ADJ'].includes(cast.reading.words[at]?.upos ?? ''))
-  return [...children, ...(plain[0] === head - 1 ? plain : [])]
+  if (near.some((at) => /^ethnic/.test(cast.reading.words[at]?.lower ?? ''))) return []
+  const joined = children.flatMap((child) =>
+    childrenBy(cast.tree, child, 'conj').filter((at) => at < head),
+  )
+  const all = [...children, ...joined, ...(plain[0] === head - 1 ? plain : [])]
+  // The nearest owner is the surest.
+  return all.sort((a, b) => Math.abs(head - a) - Math.abs(head - b))
 }
 
 const nameDraft = (cast: Cast, word: number): Draft | null => {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../find/findings.ts'
 import { childrenBy } from '../../find/tree/tree.ts'
+import { leaderCountry } from '../../lexicon/leaders.ts'
 import { genderOfGivenName } from '../../lexicon/names.ts'
 import { normalName } from '../../lexicon/normal-name.ts'
 import { type Gender, nounFacts } from '../../lexicon/titles.ts'
@@ -12,38 +13,66 @@ import { type Cast, type Draft, draftById, nameOf, newDraft, place } from './cas
  */
 export function persons(cast: Cast): void {
   const byPart = new Map<string, number[]>()
-  const found: { index: number; mention: Mention; parts: readonly string[] }[] = []
+  const found: Found[] = []
   for (const [index, mention] of cast.mentions.entries()) {
     if (mention.entity !== 'Person' || (cast.placed[index] ?? []).length > 0) continue
     const parts = partsOf(nameOf(cast, mention))
     if (parts.length > 0) found.push({ index, mention, parts })
   }
+  const known = new Set(found.map(({ parts }) => parts.at(-1) as string))
+  for (const one of found) one.parts = withoutLostApostrophe(one.parts, known)
   for (const { index, mention, parts } of found) {
     if (parts.length < 2) continue
     const gender = genderOf(cast, mention, parts)
     const same = sameFullName(cast, byPart, parts)
     const draft = same ?? newDraft(cast, 'person', { named: true })
     draft.gender ??= gender
-    note(cast, index, draft, mention)
+    note(cast, index, draft, mention, parts)
     for (const part of endings(parts)) add(byPart, part, draft.id)
   }
   for (const { index, mention, parts } of found) {
     if (parts.length > 1) continue
     const part = parts[0] as string
     const gender = honorificGender(cast, mention)
-    const drafts = (byPart.get(part) ?? byPart.get(part.replace(/'?s$/, '')) ?? [])
+    const drafts = (byPart.get(part) ?? [])
       .map((id) => draftById(cast, id))
       .filter((draft) => gender === null || draft.gender === null || draft.gender === gender)
     const draft = nearest(drafts, index) ?? newDraft(cast, 'person', { named: true })
     draft.gender ??= gender ?? genderOf(cast, mention, parts)
-    note(cast, index, draft, mention)
+    note(cast, index, draft, mention, parts)
     add(byPart, part, draft.id)
   }
 }
 
-function note(cast: Cast, index: number, draft: Draft, mention: Mention): void {
+interface Found {
+  readonly index: number
+  readonly mention: Mention
+  parts: readonly string[]
+}
+
+// "Bergs army" where the apostrophe is lost: a surname that is known without its last letter.
+function withoutLostApostrophe(
+  parts: readonly string[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const last = parts.at(-1) as string
+  const stem = last.slice(0, -1)
+  const lost =
+    last.endsWith('s') && stem.length > 3 && (known.has(stem) || leaderCountry(stem) !== null)
+  return lost ? [...parts.slice(0, -1), stem] : parts
+}
+
+function note(
+  cast: Cast,
+  index: number,
+  draft: Draft,
+  mention: Mention,
+  parts: readonly string[],
+): void {
   place(cast, index, draft)
-  const name = nameOf(cast, mention)
+  const written = nameOf(cast, mention)
+  const name =
+    parts.join('').length < partsOf(written).join('').length ? written.slice(0, -1) : written
   if (!draft.names.includes(name)) draft.names.push(name)
 }
 

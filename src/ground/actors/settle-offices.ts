@@ -1,6 +1,7 @@
 import { countryById } from '../../lexicon/countries.ts'
 import { leaderCountry } from '../../lexicon/leaders.ts'
 import { type Cast, type Draft, draftOf } from './cast.ts'
+import { mainState } from './descriptions.ts'
 import { stateOf } from './states.ts'
 
 /**
@@ -9,17 +10,12 @@ import { stateOf } from './states.ts'
  * @example "Norland's cabinet met; Prime Minister Ada Berg" leads Norland
  */
 export function settleOffices(cast: Cast): void {
-  const counts = new Map<Draft, number>()
-  for (const index of cast.mentions.keys()) {
-    const draft = draftOf(cast, index)
-    if (draft?.kind === 'state' && draft.named) counts.set(draft, (counts.get(draft) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const most = mainState(cast)
   for (const draft of cast.drafts) {
     if (draft.kind !== 'person' || cast.merged.has(draft.id)) continue
     for (const [at, title] of draft.titles.entries()) {
       if (!title.national || title.of !== null) continue
-      const state = leaderState(cast, draft) ?? stateBefore(cast, title.words[0]) ?? most?.[0]
+      const state = leaderState(cast, draft) ?? stateBefore(cast, title.words[0]) ?? most
       if (state) draft.titles[at] = { ...title, of: state.id }
     }
   }

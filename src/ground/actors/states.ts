@@ -9,7 +9,7 @@ import { standsForGovernment } from './capital-use.ts'
 import { type Cast, type Draft, keyed, nameOf, newDraft, place } from './cast.ts'
 
 const few =
-  /^(?:many|most|some|several|few|all|other|more|ordinary|fellow|young|thousands|millions|hundreds|dozens|\d.*)$/
+  /^(?:many|most|some|several|few|all|other|more|ethnic|ordinary|fellow|young|thousands|millions|hundreds|dozens|\d.*)$/
 
 /**
  * States by their names, demonyms and capitals; a union of states becomes an organization, "many Norlanders" a group.
