@@ -45,7 +45,10 @@ def main():
         d["flag"][0] += 2
     b = collate(documents)
     b["known"] = torch.tensor([[int(i < len(w)) for i in range(b["first"].shape[1])] for w in FIXED])
-    inputs = tuple(b[k].int() for k in Exported.INPUTS)
+    # the same padding as src/reader/batch.ts: the range of int8 activations is taken from the whole batch
+    padded = lambda x: torch.nn.functional.pad(x, (0, -x.shape[1] % 16))
+    inputs = tuple(padded(b[k]).int() for k in Exported.INPUTS)
+    b["known"] = inputs[-1]
     full = args.fp32 or WORK / "reader.fp32.onnx"
     pieces, words = {0: "batch", 1: "pieces"}, {0: "batch", 1: "words"}
     axes = {k: pieces for k in Exported.INPUTS[:4]} | {k: words for k in Exported.INPUTS[4:]} | {k: words for k in Exported.OUTPUTS} | {"arcs": {**words, 2: "words"}}
@@ -65,7 +68,7 @@ def main():
         known = b["known"].numpy().astype(bool)
         difference = lambda x, y: float(np.abs(x[known].astype(float) - y[known].astype(float)).clip(0, 100).mean())
         print(f"{name:12} torch-fp32 {difference(t, f):.5f}  fp32-int8 {difference(f, q):.5f}")
-    parity = {"model": args.out.name, "steps": state["step"], "texts": FIXED, "outputs": {}}
+    parity = {"model": args.out.name, "steps": state["step"], "texts": FIXED, "features": [d for d, *_ in documents], "outputs": {}}
     for name, x in zip(Exported.OUTPUTS, small):
         if name in ("upos", "xpos", "relations", "heads", "attribution", "worldwide", "sentence"):
             parity["outputs"][name] = [np.round(x[i, : len(w)].astype(float), 3).tolist() for i, w in enumerate(FIXED)]

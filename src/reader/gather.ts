@@ -26,11 +26,21 @@ export interface ArcBlock {
 
 const PER_WORD = ['attribution', 'conll', 'worldwide', 'sentence', 'links'] as const
 
-/** Empty scores of a report of `count` words; `widths` are the numbers of scores a word. */
-export function emptyScores(
-  count: number,
-  widths: Record<(typeof PER_WORD)[number], number>,
-): ReportScores {
+type Widths = Readonly<Record<(typeof PER_WORD)[number], number>>
+
+export const NO_WIDTHS: Widths = { attribution: 0, conll: 0, worldwide: 0, sentence: 0, links: 0 }
+
+/** Numbers of scores a word, of a batch of `words` words. */
+export const widthsOf = (out: Scores, words: number): Widths => ({
+  attribution: out.attribution.length / words,
+  conll: out.conll.length / words,
+  worldwide: out.worldwide.length / words,
+  sentence: out.sentence.length / words,
+  links: out.links.length / words,
+})
+
+/** Empty scores of a report of `count` words. */
+export function emptyScores(count: number, widths: Widths): ReportScores {
   const floats = (width: number) => new Float32Array(count * width)
   return {
     count,

@@ -5,7 +5,7 @@ import type { Report } from '../record/report.ts'
 import { type Cut, cut } from '../text/cut.ts'
 import { type Job, pack } from './batch.ts'
 import { createEncoder } from './encode.ts'
-import { emptyScores, gather, type ReportScores } from './gather.ts'
+import { emptyScores, gather, NO_WIDTHS, type ReportScores, widthsOf } from './gather.ts'
 import type { Reading } from './reading.ts'
 import { readingOf } from './reading-of.ts'
 import { openSession } from './session.ts'
@@ -48,41 +48,28 @@ export async function openReader(
   const session = await openSession(options.folder ?? modelFolder(), options.threads ?? 1)
   const encode = createEncoder(session.pieces)
 
-  const readCuts: Reader['readCuts'] = async (items, keepSentences = false) => {
-    const jobs: (Job & { readonly report: number })[] = []
-    for (const [report, item] of items.entries()) {
-      const features = encode(item.cut)
-      const sizes = Uint16Array.from(features.pieces, (ids) => ids.length)
-      for (const window of windows(item.cut, sizes)) jobs.push({ features, window, report })
-    }
-    // Windows of like length share a batch, so that little of it is padding.
-    jobs.sort((a, b) => a.window.pieces - b.window.pieces)
-    const scores: (ReportScores | undefined)[] = new Array(items.length)
+  // A batch holds windows of one report only: the runtime takes the range of int8 activations from the whole batch,
+  // and what a report gives must not hang on its neighbours.
+  const scoresOf = async (own: Cut): Promise<ReportScores> => {
+    const features = encode(own)
+    const sizes = Uint16Array.from(features.pieces, (ids) => ids.length)
+    const jobs = windows(own, sizes).map((window) => ({ features, window }))
+    let scores: ReportScores | undefined
     for (const group of groups(jobs)) {
       const batch = pack(group)
       const out = await session.run(batch)
-      const width = (data: Float32Array) => data.length / (batch.rows * batch.words)
-      for (const [row, job] of group.entries()) {
-        const into =
-          scores[job.report] ??
-          emptyScores(items[job.report]?.cut.words.length ?? 0, {
-            attribution: width(out.attribution),
-            conll: width(out.conll),
-            worldwide: width(out.worldwide),
-            sentence: width(out.sentence),
-            links: width(out.links),
-          })
-        scores[job.report] = into
-        gather(into, job, row, batch, out)
-      }
+      scores ??= emptyScores(own.words.length, widthsOf(out, batch.rows * batch.words))
+      for (const [row, job] of group.entries()) gather(scores, job, row, batch, out)
     }
-    return items.map(({ report, cut }, i) => {
-      const own =
-        scores[i] ??
-        emptyScores(0, { attribution: 0, conll: 0, worldwide: 0, sentence: 0, links: 0 })
-      own.arcs.sort((a, b) => a.from - b.from)
-      return readingOf(report, cut, own, session, keepSentences)
-    })
+    return scores ?? emptyScores(0, NO_WIDTHS)
+  }
+
+  const readCuts: Reader['readCuts'] = async (items, keepSentences = false) => {
+    const readings: Reading[] = []
+    for (const { report, cut } of items) {
+      readings.push(readingOf(report, cut, await scoresOf(cut), session, keepSentences))
+    }
+    return readings
   }
 
   return {
@@ -93,9 +80,11 @@ export async function openReader(
   }
 }
 
-function* groups<T extends Job>(jobs: readonly T[]): Generator<readonly T[]> {
-  let group: T[] = []
-  for (const job of jobs) {
+/** Windows of like length together, so that little of a batch is padding. */
+function* groups(jobs: readonly Job[]): Generator<readonly Job[]> {
+  const sorted = [...jobs].sort((a, b) => a.window.pieces - b.window.pieces)
+  let group: Job[] = []
+  for (const job of sorted) {
     if (group.length > 0 && (group.length + 1) * job.window.pieces > BATCH) {
       yield group
       group = []

@@ -34,6 +34,12 @@ function units({ sentences }: Cut, sizes: Uint16Array): (readonly [number, numbe
   return out
 }
 
+/** Windows of a text are made about equally long: attention costs more in long ones, and a batch of equals needs no padding. */
+function roomFor(total: number): number {
+  const fresh = LONGEST - 2 - OVERLAP
+  return Math.min(LONGEST, 2 + OVERLAP + Math.ceil(total / Math.ceil(total / fresh || 1)))
+}
+
 /**
  * Lays windows of whole sentences over a text; neighbours overlap, and each takes the words for which it has more context.
  *
@@ -41,13 +47,14 @@ function units({ sentences }: Cut, sizes: Uint16Array): (readonly [number, numbe
  */
 export function windows(cut: Cut, sizes: Uint16Array): readonly Window[] {
   const all = units(cut, sizes)
+  const room = roomFor(all.reduce((sum, [, , size]) => sum + size, 0))
   const out: Window[] = []
   let begin = 0
   let from = 0
   while (begin < all.length) {
     let end = begin
     let size = 2
-    while (end < all.length && size + (all[end]?.[2] as number) <= LONGEST) {
+    while (end < all.length && (end === begin || size + (all[end]?.[2] as number) <= room)) {
       size += all[end]?.[2] as number
       end++
     }
