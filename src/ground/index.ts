@@ -1,0 +1,51 @@
+import type { Findings } from '../find/index.ts'
+import { findLineage } from '../find/lineage/index.ts'
+import type { Reading } from '../reader/reading.ts'
+import type { Record } from '../record/record.ts'
+import { groundActors } from './actors/index.ts'
+import { groundEvents } from './events/index.ts'
+import { groundFigures } from './figures/index.ts'
+import { groundLabels } from './labels/index.ts'
+import { listedActors } from './listed-actors.ts'
+import { groundPlaces } from './places/index.ts'
+import { groundReportLine } from './report-line/index.ts'
+import { groundStances } from './stances/index.ts'
+import { groundStatements } from './statements/index.ts'
+import { groundTimes } from './times/index.ts'
+
+/** Version of the rules of `find` and `ground` together; it rises when a record of the same reading may differ. */
+export const RULES = 'rules-1'
+
+/** Ties findings to the calendar, the map and the actors: the record. */
+export function ground(reading: Reading, findings: Findings): Record {
+  const report = groundReportLine(reading, findings.reportLine)
+  const times = groundTimes(reading, findings.times, report.date)
+  const places = groundPlaces(reading, findings.places)
+  const cast = groundActors(reading, findings.mentions, findings.statements)
+  const statements = groundStatements(reading, findings.statements, cast, times)
+  const events = groundEvents(reading, findings.events, {
+    ...cast,
+    times,
+    places,
+    statements,
+    passages: findings.passages,
+  })
+  const figures = groundFigures(findings.figures, cast, statements)
+  const labels = groundLabels(findings.labels, cast, statements)
+  const stances = groundStances(reading, findings.stances, { ...cast, events, statements })
+  return {
+    id: reading.report.id,
+    report,
+    actors: listedActors(cast.actors, { statements, events, figures, labels, stances }),
+    statements,
+    events,
+    figures,
+    labels,
+    stances,
+    times,
+    places,
+    lineage: findLineage(reading, findings.reportLine),
+    passages: findings.passages,
+    versions: { reader: reading.model, rules: RULES },
+  }
+}

@@ -1,0 +1,49 @@
+import type { StatementFinding } from '../../find/findings.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Statement, Time } from '../../record/record.ts'
+import type { Span } from '../../record/span.ts'
+import { dateOfSaying } from './date-of-saying.ts'
+
+/** Who a head word is; what `ground/actors` gives. */
+export interface WhoIsAt {
+  readonly actorsAt: (word: number) => readonly string[]
+}
+
+/** Statements with ids, with their speakers as actors and the day of saying. */
+export function groundStatements(
+  reading: Reading,
+  findings: readonly StatementFinding[],
+  { actorsAt }: WhoIsAt,
+  times: readonly Time[],
+): readonly Statement[] {
+  const idOf = (index: number): string => `s${index + 1}`
+  const by: (readonly string[])[] = []
+  for (const { speakers, continues } of findings) {
+    const own = [...new Set(speakers.flatMap((word) => actorsAt(word)))]
+    by.push(own.length > 0 || continues === null ? own : (by[continues] ?? []))
+  }
+  return findings.map((finding, index) => ({
+    id: idOf(index),
+    form: finding.form,
+    negated: finding.negated,
+    source: finding.source,
+    by: by[index] as readonly string[],
+    cue: finding.cue,
+    act: finding.act,
+    content: finding.content,
+    addressee: finding.addressee,
+    occasion: finding.occasion,
+    medium: finding.medium,
+    date: dateOfSaying(reading, finding, times),
+    within: finding.within === null ? null : idOf(finding.within),
+    insertions: finding.insertions,
+    quotes: finding.quotes,
+    found: finding.found,
+  }))
+}
+
+/** Whether a span lies in one of a statement's pieces of content. */
+export const inContent = (
+  { content }: Pick<StatementFinding, 'content'>,
+  [start, end]: Span,
+): boolean => content.some(([from, to]) => from <= start && end <= to)
