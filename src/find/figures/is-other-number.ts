@@ -89,7 +89,8 @@ function isMeasured(words: readonly Word[], end: number, following: string): boo
       : end
   const word = words[at]
   if (!word) return false
-  if (measures.has(word.lemma.toLowerCase()) || measures.has(word.lower.replace(/s$/, ''))) return true
+  if (measures.has(word.lemma.toLowerCase()) || measures.has(word.lower.replace(/s$/, '')))
+    return true
   // "a 15-member panel", "a 12-point plan"; "a 20,000-strong force" counts.
   return hyphen && word.lower !== 'strong' && word.lower !== 'odd'
 }

@@ -1,6 +1,6 @@
 import { type MediumMention, mediaIn, mediumNamed } from '../../lexicon/agencies.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Lineage, ReportLine } from '../../record/record.ts'
+import type { Lineage } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import type { PassageFinding } from '../findings.ts'
 import { isCited } from './is-cited.ts'
@@ -10,6 +10,14 @@ const tweeted = /(?<!\p{L})(?:re-?)?tweet(?:s|ed|ing)?(?!\p{L})/iu
 /** Words that somebody else says about the media are no citation; a title of a programme is. */
 const shortQuotation = 40
 
+/** What a report says of itself, as far as its lineage goes. */
+export interface OwnLine {
+  readonly headline: Span | null
+  readonly dateline: { readonly words: Span } | null
+  readonly publisher: string | null
+  readonly agencies: readonly string[]
+}
+
 /**
  * Where a report comes from: who carries it, whose text it is, which media it takes facts or words from.
  *
@@ -17,7 +25,7 @@ const shortQuotation = 40
  */
 export function findLineage(
   reading: Reading,
-  reportLine: ReportLine,
+  reportLine: OwnLine,
   passages: readonly PassageFinding[] = [],
 ): Lineage {
   const { text } = reading.report
@@ -25,7 +33,9 @@ export function findLineage(
   const agency = reportLine.agencies[0] ?? null
   const own = new Set(
     [carrier, ...reportLine.agencies].flatMap((name) =>
-      name === null ? [] : [mediumNamed(name)?.id ?? mediaIn(name, [0, name.length])[0]?.id ?? name],
+      name === null
+        ? []
+        : [mediumNamed(name)?.id ?? mediaIn(name, [0, name.length])[0]?.id ?? name],
     ),
   )
   const sources = sourceSpans(reading)

@@ -60,7 +60,7 @@ export function findReportLine(reading: Reading): ReportLineFinding {
     headline,
     dateline,
     stamp,
-    publisher: report.publisher,
+    publisher: report.publisher ?? dateline?.carrier ?? agencies[0] ?? null,
     agencies: distinct(agencies),
     language: 'en',
   }

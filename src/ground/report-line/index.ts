@@ -13,7 +13,6 @@ export function groundReportLine(reading: Reading, finding: ReportLineFinding): 
   const known = stamped ?? filed
   const own = finding.dateline?.date ? isoDate(finding.dateline.date, known) : null
   const date = own ?? known
-  const publisher = finding.publisher ?? finding.dateline?.carrier ?? finding.agencies[0] ?? null
   return {
     date,
     headline: finding.headline,
@@ -21,7 +20,7 @@ export function groundReportLine(reading: Reading, finding: ReportLineFinding): 
       finding.dateline && date !== null
         ? { place: finding.dateline.place, date, words: finding.dateline.words }
         : null,
-    publisher,
+    publisher: finding.publisher,
     agencies: finding.agencies,
     language: finding.language,
   }
