@@ -22,6 +22,9 @@ function yearBehind(all: Pieces, index: number): { value: YearOf; end: number } 
   const comma = at(all, index) === ',' ? index + 1 : skip(all, index, 'of')
   const written = yearAt(all, comma)
   if (written !== null) return { value: { year: written.value }, end: written.end }
+  // "12 APR 90" of the old wires
+  const short = /^[3-9]\d$/.test(at(all, index)) && /^[A-Z]{3}$/.test(all[index - 1]?.form ?? '')
+  if (short) return { value: { year: 1900 + Number(at(all, index)) }, end: index + 1 }
   return relativeYearAt(all, index) ?? { value: null, end: index }
 }
 

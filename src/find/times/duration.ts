@@ -1,3 +1,4 @@
+import { isAgeOrRate } from './age-or-rate.ts'
 import type { Amount } from './finding.ts'
 import { type Match, match } from './match.ts'
 import { at, type Pieces, skip } from './pieces.ts'
@@ -50,17 +51,6 @@ const lengthBefore = new Set([
   'perhaps',
 ])
 
-const bareBefore = new Set([
-  'for',
-  'within',
-  'in',
-  'after',
-  'last',
-  'take',
-  'took',
-  'lasted',
-  'over',
-])
 const between = new Set([
   'more',
   'full',
@@ -85,37 +75,13 @@ function behindUnit(all: Pieces, index: number): { half: boolean; end: number } 
 
 const isTitle = (form: string): boolean => /^\p{Lu}\p{Ll}/u.test(form)
 
-/** An age ("37 years old") or a rate ("24 hours a day") is no duration. */
-function isOther(all: Pieces, index: number): boolean {
-  const next = at(all, index)
-  const later = at(all, index + 1)
-  if (next === 'old' || next === 'older' || next === 'younger') return true
-  if (next === '-' && (later === 'old' || later === 'olds')) return true
-  if (next === 'of' && later === 'age') return true
-  return (next === 'a' || next === 'per') && singularUnits.has(later)
-}
-
 /**
- * Reads a length of time: counted units, one unit behind a preposition, or plain plural units.
+ * Reads a length of time: counted units, or one unit behind a preposition.
  *
  * @example "They held the bridge for **three days**, then waited **a week and a half**."
  */
 export function duration(all: Pieces, from: number): Match | null {
   const the = skip(all, from, 'the')
-  const bare = the === from && pluralUnits.get(at(all, from))
-  if (bare) {
-    const before = at(all, from - 1)
-    const after = at(all, from + 1)
-    if (!bareBefore.has(before) || bare === 'second' || isOther(all, from + 1)) return null
-    if (after === 'later' || after === 'earlier') return null
-    return match(
-      'duration',
-      from + 1,
-      'DURATION',
-      { kind: 'duration', amounts: [{ count: null, unit: bare }], side: null },
-      0.75,
-    )
-  }
   const count = countAt(all, the)
   if (count === null) return null
   let next = count.end
@@ -131,12 +97,10 @@ export function duration(all: Pieces, from: number): Match | null {
   if (unit === 'second' && !pluralUnits.has(word)) return null
   if (unit === 'quarter' && !pluralUnits.has(word)) return null
   const tail = behindUnit(all, next + 1)
-  if (isOther(all, tail.end)) return null
+  if (isAgeOrRate(all, tail.end)) return null
   if (single && count.value === 1 && count.end === the + 1 && !tail.half) {
     if (the > from) return null
     if (!lengthBefore.has(at(all, from - 1)) && at(all, tail.end) !== 'or') return null
-    // "a day after the vote" and "a year of war" are left to their own rules
-    if (at(all, tail.end) === 'after' || at(all, tail.end) === 'before') return null
   }
   if (at(all, the) === 'one' && unit === 'day' && !lengthBefore.has(at(all, from - 1))) return null
   const amounts: Amount[] = [

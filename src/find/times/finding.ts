@@ -77,6 +77,8 @@ export type Expression =
       readonly shift: number
       readonly fiscal?: boolean
     }
+  /** The week or weekend of a date. */
+  | { readonly kind: 'holding'; readonly unit: 'week' | 'weekend'; readonly of: Expression }
   /** Counted off from the report's day ("two days ago") or from the date last mentioned ("two days later"). */
   | {
       readonly kind: 'shift'

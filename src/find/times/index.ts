@@ -18,6 +18,7 @@ import { longest } from './match.ts'
 import { month } from './month.ts'
 import { nearUnits } from './near-units.ts'
 import { numericDate } from './numeric-date.ts'
+import { ownUnit } from './own-unit.ts'
 import { pieces } from './pieces.ts'
 import { quarter } from './quarter.ts'
 import { reference } from './reference.ts'
@@ -29,6 +30,8 @@ import { season } from './season.ts'
 import { stage } from './stage.ts'
 import { mayStart } from './starts.ts'
 import { tenseOf } from './tense.ts'
+import { uncountedDuration } from './uncounted-duration.ts'
+import { weekOf } from './week-of.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
@@ -54,9 +57,12 @@ const rules = [
   century,
   nearUnits,
   relativeUnit,
+  weekOf,
+  ownUnit,
   sameUnit,
   longAdjective,
   duration,
+  uncountedDuration,
   year,
   reference,
 ] as const

@@ -4,13 +4,13 @@ import { decade } from './decade.ts'
 import type { Mod } from './finding.ts'
 import { longest, type Match, match } from './match.ts'
 import { month } from './month.ts'
+import { ownUnitAt } from './own-unit.ts'
 import { at, hyphen, type Pieces, skip } from './pieces.ts'
 import { quarter } from './quarter.ts'
 import { relativeDay } from './relative-day.ts'
 import { relativeUnit } from './relative-unit.ts'
 import { sameUnit } from './same-unit.ts'
 import { season } from './season.ts'
-import { singularUnits } from './vocabulary.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
@@ -44,14 +44,6 @@ const edges: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['end', 'END'],
 ])
 
-/** "the year", "the month" behind "the end of": the report's own. */
-function ownUnit(all: Pieces, from: number): Match | null {
-  if (at(all, from) !== 'the') return null
-  const unit = singularUnits.get(at(all, from + 1))
-  if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'hour') return null
-  return match('stage', from + 2, 'DATE', { kind: 'unit', unit, shift: 0 }, 0.85)
-}
-
 /**
  * Reads the early, middle or late part of a date.
  *
@@ -69,7 +61,7 @@ export function stage(all: Pieces, from: number): Match | null {
   if (the && edge !== undefined && at(all, start + 1) === 'of') {
     // "at the end of the day" is a manner of speaking
     if (at(all, from - 1) === 'at' && at(all, start + 3) === 'day') return null
-    const inner = longest([...dates, ownUnit], all, start + 2)
+    const inner = longest([...dates, ownUnitAt], all, start + 2)
     return inner === null ? null : { ...inner, rule: 'find/times/stage', mod: edge }
   }
   if (word === 'sometime') {
@@ -81,7 +73,7 @@ export function stage(all: Pieces, from: number): Match | null {
   let next = hyphen(all, start + 1)
   const compared = word === 'earlier' || word === 'later'
   if ((compared || word === 'late' || word === 'early') && at(all, next) === 'in') {
-    const inner = longest([ownUnit, relativeUnit, month, season, sameUnit, year], all, next + 1)
+    const inner = longest([ownUnitAt, relativeUnit, month, season, sameUnit, year], all, next + 1)
     if (inner === null || (inner.expression.kind === 'unit' && inner.expression.unit === 'day'))
       return null
     return { ...inner, rule: 'find/times/stage', mod }

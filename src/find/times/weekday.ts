@@ -72,11 +72,10 @@ export function weekday(all: Pieces, from: number): Match | null {
       }
     }
   }
-  const form = all[start]?.form ?? ''
   let value = weekdays.get(at(all, start))
   const plural = value === undefined && at(all, start).endsWith('days')
   if (plural) value = weekdays.get(at(all, start).slice(0, -1))
-  if (value === undefined || !/^\p{Lu}/u.test(form)) return null
+  if (value === undefined) return null
   if (plural && at(all, start - 1) === 'on') return null
   if (namesBefore.has(at(all, from - 1)) && /^\p{Lu}/u.test(all[from - 1]?.form ?? '')) return null
   const behind = all[start + 1]

@@ -10,6 +10,7 @@ const dated = new Set<TimeFinding['expression']['kind']>([
   'weekday',
   'day',
   'unit',
+  'holding',
   'shift',
   'anaphor',
   'season',

@@ -208,6 +208,10 @@ export function resolve(expression: Expression, context: Context): Resolved {
     }
     case 'unit':
       return unit(expression, context)
+    case 'holding': {
+      const day = resolve(expression.of, context).begin
+      return day === null ? open('XXXX-WXX') : ofUnit(expression.unit, day, 0)
+    }
     case 'shift':
       return shift(expression, context)
     case 'anaphor':

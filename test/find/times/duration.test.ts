@@ -11,9 +11,8 @@ test('reads counted units', () => {
   ])
 })
 
-test('reads one unit and plain units behind a preposition', () => {
+test('reads one unit behind a preposition', () => {
   expect(wordsOf(duration, 'It burned for a week and a half.')).toEqual(['a week and a half'])
-  expect(wordsOf(duration, 'They had waited for decades.')).toEqual(['decades'])
 })
 
 test('leaves ages, rates and programmes alone', () => {
