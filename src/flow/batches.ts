@@ -1,5 +1,5 @@
 /** One batch keeps a worker busy for a second or two: long enough to batch well, short enough to stop soon. */
-const mostCharacters = 40_000
+const mostCharacters = 20_000
 const mostItems = 16
 
 /**

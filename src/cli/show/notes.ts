@@ -2,7 +2,7 @@ import type { Event, Figure, Label, Record, Stance, Statement } from '../../reco
 import type { Span } from '../../record/span.ts'
 import type { Cast } from './cast.ts'
 import { type Layout, note, quoted, shortened } from './layout.ts'
-import { actWords, bounds, eventWords, statusWords } from './words.ts'
+import { actWords, amount, eventWords, statusWords } from './words.ts'
 import type { Segment } from './wrap.ts'
 
 const firstSpan = ({ content, cue, source }: Statement): Span =>
@@ -60,9 +60,8 @@ function eventNote(event: Event, cast: Cast, layout: Layout): string[] {
 
 function figureNote(figure: Figure, cast: Cast, layout: Layout): string[] {
   const side = figure.side === null ? '' : `, side: ${cast.names([figure.side])}`
-  const kind = figure.kind === 'other' ? '' : ` ${figure.kind}`
   const segments: Segment[] = [
-    { text: `${bounds(figure)}${kind}`, style: layout.paint.bold },
+    { text: amount(figure), style: layout.paint.bold },
     { text: ` (${quoted(cast.said(figure.words))}${figure.of ? `, of ${figure.of}` : ''}${side})` },
     { text: account(figure.according_to, cast), style: layout.paint.dim },
   ]

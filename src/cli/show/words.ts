@@ -65,3 +65,10 @@ export function bounds({ low, high }: Pick<Figure, 'low' | 'high'>): string {
   if (low !== null) return `at least ${number(low)}`
   return high === null ? 'a number' : `at most ${number(high)}`
 }
+
+/** A figure with its kind: `at least 24 killed`, `20 %`, `3,000,000 in money`. */
+export function amount(figure: Pick<Figure, 'low' | 'high' | 'kind'>): string {
+  if (figure.kind === 'share') return `${bounds(figure)} %`
+  if (figure.kind === 'money') return `${bounds(figure)} in money`
+  return figure.kind === 'other' ? bounds(figure) : `${bounds(figure)} ${figure.kind}`
+}

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
-import { bounds } from '../../../src/cli/show/words.ts'
+import { amount, bounds } from '../../../src/cli/show/words.ts'
 
 test('a figure is shown with its bounds', () => {
   expect(bounds({ low: 30, high: 30 })).toBe('30')
   expect(bounds({ low: 2000, high: null })).toBe('at least 2,000')
   expect(bounds({ low: null, high: 50 })).toBe('at most 50')
   expect(bounds({ low: 20, high: 40 })).toBe('20 to 40')
+})
+
+test('shares, sums and counts are told apart', () => {
+  expect(amount({ low: 20, high: 20, kind: 'share' })).toBe('20 %')
+  expect(amount({ low: 5000, high: null, kind: 'money' })).toBe('at least 5,000 in money')
+  expect(amount({ low: null, high: 50, kind: 'wounded' })).toBe('at most 50 wounded')
+  expect(amount({ low: 7, high: 7, kind: 'other' })).toBe('7')
 })
