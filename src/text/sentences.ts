@@ -1,6 +1,7 @@
 import type { Span } from '../record/span.ts'
 import { closing, leading, months, numbering, starters } from './abbreviations.ts'
 import { classAt, DIGIT, isLower, isSpace, isUpper, LETTER } from './characters.ts'
+import { match } from './word-patterns.ts'
 
 /** A "sentence" of more words than this is a list or a table; it is cut so that nothing later grows with its square. */
 const MOST_WORDS = 200
@@ -13,6 +14,7 @@ const CUE =
   /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|says|asks|wrote|added|told|cried|shouted|replied|wondered|tweeted|posted|exclaimed|declared|demanded|yelled)\b/uy
 // A word that ends as words of a text do, and not as parts of an address.
 const GLUED = /[\p{L}\p{N}'’-]{1,40}(?=[\s,;:.?!)"”’]*(?:\s|$))/uy
+const NOTES = /(?: ?\[\d{1,3}\]){1,9}(?=\s|$)/y
 const LETTERED = /^(?:\p{L}\.)+\p{L}?$/u
 
 const skipSpace = (text: string, at: number, limit: number): number => {
@@ -147,6 +149,9 @@ export function sentences(text: string, paragraph: Span): readonly Span[] {
       while (last + 1 < limit && MARKS.has(text.charAt(last + 1))) last++
       let end = last + 1
       while (end < limit && CLOSERS.has(text.charAt(end))) end++
+      // "left.[12]": the number of a note belongs to the sentence that it stands behind.
+      const note = match(NOTES, text, end, limit)
+      if (note >= 0) end = note
       if (endsHere(text, start, at, last, end, paragraph)) close(end)
       at = end
     } else if (code === 0x0a || code === 0x0d || code === 0x2028) {
