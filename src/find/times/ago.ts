@@ -3,6 +3,10 @@ import { at, type Pieces, skip } from './pieces.ts'
 import { behindOrSo, countAt } from './read.ts'
 import { pluralUnits, singularUnits } from './vocabulary.ts'
 
+/** "few months back", not "three days back home". */
+const isBack = (all: Pieces, index: number): boolean =>
+  at(all, index) === 'back' && !/^[a-z]/.test(at(all, index + 1))
+
 /**
  * Reads a distance back from the report's day.
  *
@@ -19,7 +23,7 @@ export function ago(all: Pieces, from: number): Match | null {
   const unit = pluralUnits.get(at(all, next)) ?? singularUnits.get(at(all, next))
   if (unit === undefined) return null
   next = behindOrSo(all, next + 1)
-  const back = at(all, next) === 'ago'
+  const back = at(all, next) === 'ago' || isBack(all, next)
   const ahead =
     at(all, next) === 'from' && (at(all, next + 1) === 'now' || at(all, next + 1) === 'today')
   if (!back && !ahead) return null

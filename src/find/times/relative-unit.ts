@@ -49,6 +49,8 @@ export function relativeUnit(all: Pieces, from: number): Match | null {
   const word = at(all, next)
   const unit = singularUnits.get(word)
   if (unit === undefined || !units.has(word)) return null
+  // "the last week of the war" is the war's own
+  if (the && at(all, start) === 'last' && at(all, next + 1) === 'of') return null
   // "This Week" is a programme
   if (/^\p{Lu}\p{Ll}/u.test(all[next]?.form ?? '')) return null
   // "the past decade" is a length of time up to now

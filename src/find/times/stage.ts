@@ -44,6 +44,17 @@ const edges: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['end', 'END'],
 ])
 
+/** "the first week of August", "the last days of 1989". */
+const bounds: ReadonlyMap<string, Mod> = new Map<string, Mod>([
+  ['first', 'START'],
+  ['opening', 'START'],
+  ['last', 'END'],
+  ['final', 'END'],
+  ['closing', 'END'],
+])
+
+const isUnit = (word: string): boolean => /^(?:day|week|month|year)s?$/.test(word)
+
 /**
  * Reads the early, middle or late part of a date.
  *
@@ -63,6 +74,11 @@ export function stage(all: Pieces, from: number): Match | null {
     if (at(all, from - 1) === 'at' && at(all, start + 3) === 'day') return null
     const inner = longest([...dates, ownUnitAt], all, start + 2)
     return inner === null ? null : { ...inner, rule: 'find/times/stage', mod: edge }
+  }
+  const bound = bounds.get(word)
+  if (the && bound !== undefined && isUnit(at(all, start + 1)) && at(all, start + 2) === 'of') {
+    const inner = longest([month, year, decade, season, relativeUnit], all, start + 3)
+    return inner === null ? null : { ...inner, rule: 'find/times/stage', mod: bound }
   }
   if (word === 'sometime') {
     const inner = longest(dates, all, skip(all, start + 1, 'in'))

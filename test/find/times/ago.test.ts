@@ -8,6 +8,11 @@ test("reads a distance back from the report's day", () => {
   expect(wordsOf(ago, 'Two weeks from now it closes.')).toEqual(['Two weeks from now'])
 })
 
+test('reads months back, not the way back', () => {
+  expect(wordsOf(ago, 'It opened few months back.')).toEqual(['few months back'])
+  expect(wordsOf(ago, 'They sailed three days back home.')).toEqual([])
+})
+
 test('leaves a distance without ago alone', () => {
   expect(wordsOf(ago, 'It closed for two years.')).toEqual([])
 })

@@ -12,6 +12,11 @@ test('reads the early, middle and late part of a date', () => {
   expect(wordsOf(stage, 'It is due at year-end.')).toEqual(['year-end'])
 })
 
+test('reads the first and last weeks of a month', () => {
+  expect(wordsOf(stage, 'It fell in the last days of March.')).toEqual(['the last days of March'])
+  expect(wordsOf(stage, 'It fell in the last days of the siege.')).toEqual([])
+})
+
 test('leaves an early train and a way of speaking alone', () => {
   expect(wordsOf(stage, 'He took the early train at the end of the day.')).toEqual([])
 })
