@@ -53,6 +53,7 @@ const gates = [
     () => node([bin('dependency-cruiser/bin/dependency-cruise.mjs'), ...cruise]),
   ],
   ['unused', 'knip', () => node([bin('knip/bin/knip.js')])],
+  ['lock', 'package-lock.json', () => node(['scripts/lockfile.js', '--check'])],
   ['build', 'bin/dateline.js', built],
   ['tests', 'vitest', () => node([bin('vitest/vitest.mjs'), ...vitest], true)],
 ]
