@@ -20,7 +20,7 @@ const phrases: readonly (readonly [Bound, readonly string[]])[] = (
     ['fewer', 'fewer than|less than|under|below|just under|well under'],
     [
       'about',
-      'about|around|some|nearly|almost|approximately|roughly|an estimated|estimated|close to|near|circa|only|just|exactly|a total of|a combined|another|a further|an additional|additional|further|a record|an entire|a staggering|in all|all|virtually|barely|precisely',
+      'about|around|some|nearly|almost|approximately|roughly|an estimated|estimated|close to|circa|only|just|exactly|a total of|a combined|another|a further|an additional|additional|further|a record|an entire|a staggering|in all|all|virtually|barely|precisely',
     ],
     ['between', 'between'],
     ['from', 'from'],

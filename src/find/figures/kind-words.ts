@@ -43,19 +43,14 @@ export const kindWords: ReadonlyMap<FigureKind, KindWords> = new Map([
   ],
   [
     'missing',
-    row(
-      'trap strand',
-      'disappear vanish',
-      'missing unaccounted disappeared trapped stranded',
-      'missing disappearance',
-    ),
+    row('', 'disappear vanish', 'missing unaccounted disappeared', 'missing disappearance'),
   ],
   [
     'captured',
     row(
       'capture kidnap abduct hold seize recapture ransom enslave confiscate liberate recover retake free release swap exchange hand',
       'surrender defect',
-      'captured kidnapped abducted captive seized captured',
+      'captured kidnapped abducted captive hostage prisoner seized',
       'hostage captive abductee kidnapping',
     ),
   ],

@@ -1,3 +1,4 @@
+import type { Word } from '../../reader/reading.ts'
 import type { FigureKind } from '../../record/record.ts'
 import type { Counted } from './counted.ts'
 import type { KindRule } from './kind-of.ts'
@@ -44,7 +45,7 @@ const happening = makingOf({
  */
 export const neighbours: KindRule = (counted) => before(counted) ?? after(counted)
 
-function before({ tree, phrase, noun }: Counted): FigureKind | null {
+function before({ tree, phrase, noun, end }: Counted): FigureKind | null {
   const { words } = tree
   const previous = words[phrase.first - 1]
   if (previous?.sentence !== words[phrase.start]?.sentence) return null
@@ -53,8 +54,7 @@ function before({ tree, phrase, noun }: Counted): FigureKind | null {
   const helper = words[phrase.first - 2]?.lower ?? ''
   const passive = /^(?:were|was|been|being|are)$/.test(helper) && /ed$/.test(previous?.lower ?? '')
   // "one man killed 3 injured": without marks the number goes with what follows.
-  const states =
-    noun === null && /ed$/.test(previous?.lower ?? '') && isState(words[phrase.end]?.lower ?? '')
+  const states = /ed$/.test(previous?.lower ?? '') && isState(words, end)
   if (made && !passive && !states)
     return suits(made, words[noun ?? -1]?.lemma ?? null) ? made : null
   // "claimed the lives of 120 people", "the killing of 12 men"
@@ -73,8 +73,24 @@ function before({ tree, phrase, noun }: Counted): FigureKind | null {
   return null
 }
 
-const isState = (word: string): boolean =>
-  [...kindWords.values()].some(({ states }) => states.has(word))
+/** "... injured" told of the counted, and not "... injured 90", which goes on to others. */
+const isState = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]?.lower ?? ''
+  const further = words[at + 1]
+  return further?.upos !== 'NUM' && [...kindWords.values()].some(({ states }) => states.has(lower))
+}
+
+/** The end of a remark between commas that starts at a comma: ", most of them soldiers,". */
+function skipRemark(words: readonly Word[], at: number): number {
+  if (words[at]?.form !== ',') return at
+  for (let ahead = at + 1; ahead < at + 12; ahead += 1)
+    if (words[ahead]?.form === ',') return ahead + 1
+  return at
+}
+
+/** "43 others injured" behind a verb: a headline's row of losses, and no object. */
+const opensLoss = (words: readonly Word[], at: number): boolean =>
+  words[at]?.upos === 'NUM' && [1, 2].some((step) => isState(words, at + step))
 
 function after(counted: Counted): FigureKind | null {
   const { tree, phrase, noun, end } = counted
@@ -84,7 +100,7 @@ function after(counted: Counted): FigureKind | null {
   if (words[counted.top]?.deprel === 'nmod' && /^from$/.test(words[phrase.first - 1]?.lower ?? ''))
     return null
   let helped = false
-  for (let at = end, steps = 0; steps < 6; at += 1, steps += 1) {
+  for (let at = skipRemark(words, end), steps = 0; steps < 6; at += 1, steps += 1) {
     const word = words[at]
     if (!word || word.sentence !== sentence) return null
     for (const [kind, { states }] of kindWords) {
@@ -95,7 +111,8 @@ function after(counted: Counted): FigureKind | null {
         !helped &&
         word.upos === 'VERB' &&
         word.xpos === 'VBD' &&
-        /^(?:DET|NUM|PROPN|PRON|NOUN|ADJ)$/.test(object?.upos ?? '')
+        /^(?:DET|NUM|PROPN|PRON|NOUN|ADJ)$/.test(object?.upos ?? '') &&
+        !opensLoss(words, at + 1)
       return active ? null : kind
     }
     if (helpers.has(word.lower)) {

@@ -10,7 +10,11 @@ const inclusion =
  * @example "22 people, among them five children" : the five are part of the 22
  */
 export function partOf(words: readonly Word[], previousEnd: number, first: number): boolean {
-  if (first <= previousEnd || first - previousEnd > 6) return false
+  if (first <= previousEnd) return false
+  // "killed in the latest fighting, including 11 civilians"
+  if (words[first - 1]?.lower === 'including')
+    return first - previousEnd < 30 && words[previousEnd - 1]?.sentence === words[first]?.sentence
+  if (first - previousEnd > 6) return false
   let includes = false
   let joined = false
   for (let at = previousEnd; at < first; at += 1) {

@@ -14,7 +14,7 @@ const none: Side = { word: null, name: null }
  *
  * @example "20 percent of its land" belongs to `its`, "five Norlandian soldiers" to `Norlandian`
  */
-export function side({ tree, noun, top }: Counted): Side {
+export function side({ tree, phrase, noun, top }: Counted): Side {
   const { words } = tree
   const verb = words[top]?.head ?? -1
   for (const head of [noun ?? top, top, verb])
@@ -31,6 +31,7 @@ export function side({ tree, noun, top }: Counted): Side {
   if (owner !== undefined) return { word: owner, name: null }
   for (const child of childrenBy(tree, noun, 'amod', 'compound')) {
     const word = words[child]
+    if (child < phrase.end) continue
     if (word && /^\p{Lu}/u.test(word.form) && (word.upos === 'ADJ' || word.upos === 'PROPN'))
       return { word: child, name: null }
   }

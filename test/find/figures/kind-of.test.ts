@@ -113,6 +113,10 @@ describe('neighbours', () => {
     expect(near('It claimed the lives of 14 sailors')).toEqual(['killed'])
     expect(near('It left injured about 50')).toEqual(['wounded'])
   })
+  test('reads past a remark and down a row of losses', () => {
+    expect(near('14 sailors , most of them cooks , were killed')).toEqual(['killed'])
+    expect(near('2 sailors killed 9 others injured')).toEqual(['killed', 'wounded'])
+  })
   test('reads nothing in other neighbours', () => {
     expect(near('They praised 14 sailors warmly')).toEqual([null])
   })
