@@ -54,6 +54,8 @@ const longNames: ReadonlyMap<string, string> = new Map([
   ['bbc', 'british broadcasting corporation'],
 ])
 
+const fullNames: ReadonlySet<string> = new Set(longNames.values())
+
 /** Words that mark a name as that of an armed group. */
 export const armedNames: ReadonlySet<string> = new Set(
   (
@@ -105,5 +107,5 @@ export const homeOfOrganization = (name: string): string | null =>
 /** Whether a name is that of a body everybody knows by its letters: "U.N.", "NATO". */
 export const isKnownOrganization = (name: string): boolean => {
   const plain = normalName(name).replace(/\./g, '')
-  return longNames.has(plain) && /[A-Z]/.test(name)
+  return (longNames.has(plain) || fullNames.has(plain)) && /[A-Z]/.test(name)
 }

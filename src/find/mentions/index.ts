@@ -5,6 +5,7 @@ import { demonyms } from './demonyms.ts'
 import { described } from './described.ts'
 import { named } from './named.ts'
 import { pronouns } from './pronouns.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { unseenNames } from './unseen-names.ts'
 
 /**
@@ -32,6 +33,7 @@ export function findMentions(reading: Reading): readonly Mention[] {
   const countries = owner.slice()
   const isCountry = (word: number): boolean => countries[word] !== 0
   add(named(reading, isCountry))
+  add(repeatedNames(reading, found, taken))
   // A demonym inside a longer name or title ("Norwegian Refugee Council") stands for the country too.
   add(demonyms(reading).filter((one) => !isCountry(one.head)))
   add(unseenNames(reading, taken))

@@ -66,9 +66,23 @@ function names(
     if (countries > 0 && (entity.type === 'Location' || entity.type === 'NORP')) continue
     const form = parts[0]?.form ?? ''
     if (parts.length === 1 && countryByDemonym(form) && !countryByName(form)) continue
-    found.push({ words, type: entity.type, sure: entity.sure })
+    const tail = entity.type === 'Organization' ? personAfterBody(tree, words) : end
+    found.push({ words: [first, tail], type: entity.type, sure: entity.sure })
+    if (tail < end) found.push({ words: [tail, end], type: 'Person', sure: entity.sure * 0.7 })
   }
   return found
+}
+
+// "nurse at the [Maren Hospital Berg]" where the commas are lost: a person's name runs on from a body's.
+function personAfterBody(tree: Tree, [first, end]: WordRange): number {
+  const before = tree.words[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+  const title = nounFacts(tree.words[before - 1]?.lower ?? '')
+  if (tree.words[before]?.upos !== 'ADP' || !title?.person) return end
+  for (let at = end - 2; at > first && at >= end - 3; at -= 1) {
+    const facts = nounFacts(tree.words[at]?.lower ?? '')
+    if (facts?.organization && nounFacts(tree.words[end - 1]?.lower ?? '') === null) return at + 1
+  }
+  return end
 }
 
 // "Western diplomats": the adjective of a people or a party is nobody.

@@ -1,4 +1,4 @@
-import { relation } from '../../find/tree/tree.ts'
+import { childBy, relation } from '../../find/tree/tree.ts'
 import type { Cast } from './cast.ts'
 
 /**
@@ -40,7 +40,10 @@ export function isTarget(cast: Cast, head: number): boolean {
   const governor = cast.reading.words[word?.head ?? -1]
   if (!word || !governor) return false
   const kind = relation(word)
-  if (kind === 'obj' || kind === 'iobj') return addressing.has(governor.lemma)
+  if (kind === 'obj' || kind === 'iobj') {
+    // "inspired Oslova to act": whoever is to do something is no place.
+    return addressing.has(governor.lemma) || childBy(cast.tree, word.head, 'xcomp') !== undefined
+  }
   if (word.deprel === 'nsubj:pass') return addressing.has(governor.lemma)
   if (kind === 'conj') return isTarget(cast, word.head)
   if (kind !== 'obl' && kind !== 'nmod') return false

@@ -44,6 +44,7 @@ export function organizations(cast: Cast): void {
     const name = nameOf(cast, mention)
     if (!draft.names.includes(name)) draft.names.push(name)
     if (mention.name && mention.head >= mention.name[1]) extended(cast, draft, mention)
+    nationless(cast, draft, mention)
     place(cast, index, draft)
     byKey.set(key, draft.id)
     for (const tail of tails(tokens)) push(byTail, tail, draft.id)
@@ -70,6 +71,20 @@ function namedBodies(cast: Cast): readonly Named[] {
     if (key) found.push({ index, mention, key, tokens: key.split(' ') })
   }
   return found
+}
+
+// "the Norlandic MRA agency" is the "MRA agency" too; "Norlandic Radio" is no mere "Radio".
+function nationless(cast: Cast, draft: Draft, mention: Mention): void {
+  const [first, end] = mention.name as readonly [number, number]
+  const known = draftAt(cast, first)
+  const second = cast.reading.words[first + 1]?.form ?? ''
+  if (known?.kind !== 'state' || end - first < 2 || !/^[A-Z]{3,}$/.test(second)) return
+  for (const name of [
+    textOf(cast, [first + 1, end]),
+    textOf(cast, [first + 1, Math.max(end, mention.head + 1)]),
+  ]) {
+    if (!draft.names.includes(name)) draft.names.push(name)
+  }
 }
 
 // "the Maren group": the name with its noun is a name too, and says what it is.
