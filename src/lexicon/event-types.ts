@@ -93,7 +93,7 @@ const lists = [
   'unlessAbout',
 ]
 const flags = ['objectless', 'plural', 'unlessPassive', 'subjunctive', 'foreign']
-const phrases = ['with', 'of', 'from', 'to', 'on', 'for', 'into', 'at', 'as']
+const phrases = ['with', 'of', 'from', 'to', 'on', 'for', 'into', 'at', 'as', 'off']
 
 function conditions(group: Group): Conditions {
   const found: Record<string, unknown> = {}
@@ -104,14 +104,14 @@ function conditions(group: Group): Conditions {
     if (words !== undefined) found[key] = wordList(words)
   }
   for (const key of flags) if (group[key] === true) found[key] = true
-  if (group['plural'] === 'subject') found['pluralSubject'] = true
+  if (group.plural === 'subject') found.pluralSubject = true
   for (const key of ['prep', 'unlessPrep']) if (text(key)) found[key] = split(text(key) ?? '')
   for (const key of ['clause', 'unlessClause']) if (text(key)) found[key] = text(key)
-  if (text('act')) found['act'] = new Set(split(text('act') ?? ''))
+  if (text('act')) found.act = new Set(split(text('act') ?? ''))
   const need = [text('needMod'), text('needCompound')].filter(Boolean).join(' ')
   const unless = [text('unlessMod'), text('unlessCompound')].filter(Boolean).join(' ')
-  if (need) found['needMod'] = wordList(need)
-  if (unless) found['unlessMod'] = wordList(unless)
+  if (need) found.needMod = wordList(need)
+  if (unless) found.unlessMod = wordList(unless)
   const by = (prefix: string) =>
     phrases.flatMap((preposition) => {
       const key = prefix
@@ -120,8 +120,8 @@ function conditions(group: Group): Conditions {
       const words = text(key)
       return words === undefined ? [] : [[preposition, wordList(words)] as const]
     })
-  if (by('').length > 0) found['phrase'] = by('')
-  if (by('unless').length > 0) found['unlessPhrase'] = by('unless')
+  if (by('').length > 0) found.phrase = by('')
+  if (by('unless').length > 0) found.unlessPhrase = by('unless')
   return found as Conditions
 }
 
@@ -132,19 +132,19 @@ function table(
   const triggers = new Map<string, Trigger[]>()
   for (const group of groups) {
     const held = conditions(group)
-    for (const lemma of split(String(group['lemmas']))) {
+    for (const lemma of split(String(group.lemmas))) {
       const [word = lemma, ...particle] = lemma.split('_')
       const trigger: Trigger = {
-        type: group['type'] as EventType,
-        mode: typeof group['mode'] === 'string' ? group['mode'] : null,
+        type: group.type as EventType,
+        mode: typeof group.mode === 'string' ? group.mode : null,
         particle: particle[0] ?? null,
         conditions: held,
-        who: split(typeof group['who'] === 'string' ? group['who'] : defaults.who),
-        whom: split(typeof group['whom'] === 'string' ? group['whom'] : defaults.whom),
-        mutual: group['mutual'] === true,
-        result: group['result'] === true,
-        weak: (group['weak'] as Trigger['weak'] | undefined) ?? null,
-        existing: group['existing'] === true,
+        who: split(typeof group.who === 'string' ? group.who : defaults.who),
+        whom: split(typeof group.whom === 'string' ? group.whom : defaults.whom),
+        mutual: group.mutual === true,
+        result: group.result === true,
+        weak: (group.weak as Trigger['weak'] | undefined) ?? null,
+        existing: group.existing === true,
       }
       const known = triggers.get(word)
       if (known) known.push(trigger)

@@ -34,15 +34,14 @@ export function adjectiveDraft(context: EventContext, index: number): Draft | un
   }
 }
 
-/** The head of the noun phrase that the participle stands in: the tree's, else the last of the nouns that follow. */
+/** The head of the noun phrase that the participle stands in: the last of the nouns that follow, else the tree's. */
 function nounAfter(context: EventContext, index: number): number | undefined {
   const { words } = context.tree
   const head = words[index]?.head ?? -1
   const nominal = (at: number): boolean => /^(?:NOUN|PROPN)$/.test(words[at]?.upos ?? '')
-  if (head > index && nominal(head)) return head
   let at = index + 1
   while (at < index + 5 && words[at]?.upos === 'ADJ') at += 1
-  if (!nominal(at)) return undefined
-  while (nominal(at + 1)) at += 1
+  if (!nominal(at)) return head > index && nominal(head) ? head : undefined
+  while (nominal(at + 1) && words[at + 1]?.sentence === words[at]?.sentence) at += 1
   return at
 }

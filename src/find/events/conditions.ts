@@ -1,7 +1,8 @@
 import type { Conditions, WordList } from '../../lexicon/event-types.ts'
-import { agents, isPassive, patients } from '../tree/subjects.ts'
+import { agents, isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { type EventContext, isAbout } from './context.ts'
+import { objects as objectsOf } from './objects.ts'
 import { isActorLike, isPersonName, isPlaceLike, isSum } from './people.ts'
 import { modifiers, phrasesOf } from './phrases.ts'
 
@@ -37,7 +38,7 @@ export function holdsForVerb(context: EventContext, verb: number, asked: Conditi
   if (asked.unlessPassive && passive) return false
   if (asked.act && !asked.act.has(context.cueActs.get(verb) ?? 'say')) return false
   if (asked.object || asked.unlessObject || asked.objectless || asked.foreign) {
-    const objects = patients(tree, verb)
+    const objects = objectsOf(tree, verb)
     if (asked.objectless && childBy(tree, verb, 'obj') !== undefined) return false
     if (asked.objectless && passive) return false
     if (asked.object && !someMeet(context, objects, asked.object)) return false
@@ -86,14 +87,23 @@ function holdsForPhrases(context: EventContext, index: number, asked: Conditions
 
 function hasClause(context: EventContext, index: number, form: string): boolean {
   const { tree } = context
+  if (form === 'from') return hasFrom(context, index)
   for (const child of tree.children[index] ?? []) {
     const name = tree.words[child]?.deprel ?? ''
     const mark = childrenBy(tree, child, 'mark').map((at) => tree.words[at]?.lower)
     if (form === 'that' && name === 'ccomp') return true
     if (form === 'to' && mark.includes('to') && /^(?:xcomp|advcl|ccomp|acl)/.test(name)) return true
-    if (form === 'from' && mark.includes('from')) return true
     if (form === 'bare' && name === 'xcomp' && !mark.includes('to')) return true
   }
+  return false
+}
+
+/** "prevented them from docking", with the arc or by the words alone. */
+function hasFrom(context: EventContext, index: number): boolean {
+  const { tree } = context
+  if (phrasesOf(tree, index).some(([marker]) => marker === 'from')) return true
+  for (let at = index + 2; at < index + 7; at += 1)
+    if (tree.words[at]?.lower === 'from' && tree.words[at + 1]?.lower.endsWith('ing')) return true
   return false
 }
 
@@ -115,7 +125,7 @@ function isPlural(context: EventContext, heads: readonly number[]): boolean {
 
 function hasNamedOwner(context: EventContext, object: number): boolean {
   const { tree } = context
-  return childrenBy(tree, object, 'nmod:poss', 'amod', 'nmod').some((owner) => {
+  return childrenBy(tree, object, 'nmod:poss', 'amod', 'nmod', 'compound').some((owner) => {
     const word = tree.words[owner]
     return word !== undefined && word.upos !== 'PRON' && /^[A-Z]/.test(word.form)
   })

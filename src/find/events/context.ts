@@ -13,6 +13,8 @@ export interface EventContext {
   readonly cueActs: ReadonlyMap<number, Act>
   /** For each word whether it stands in the content of a statement (not in the report's own voice). */
   readonly claimed: Uint8Array
+  /** For each word whether it stands in what somebody calls something. */
+  readonly labelled: Uint8Array
   /** How often each lemma stands in each paragraph, and in the whole report. */
   readonly lemmas: readonly ReadonlyMap<string, number>[]
   readonly allLemmas: ReadonlyMap<string, number>
@@ -51,17 +53,25 @@ export function eventContext(
 function spoken(
   reading: Reading,
   statements: readonly StatementFinding[],
-): { readonly cueActs: ReadonlyMap<number, Act>; readonly claimed: Uint8Array } {
+): {
+  readonly cueActs: ReadonlyMap<number, Act>
+  readonly claimed: Uint8Array
+  readonly labelled: Uint8Array
+} {
   const acts = new Map<number, Act>()
   const claimed = new Uint8Array(reading.words.length)
+  const labelled = new Uint8Array(reading.words.length)
   for (const statement of statements) {
     for (const span of statement.cue) {
       const [first, end] = wordsIn(reading, span)
       for (let at = first; at < end; at += 1) acts.set(at, statement.act)
     }
-    for (const span of statement.content) claimed.fill(1, ...wordsIn(reading, span))
+    for (const span of statement.content) {
+      claimed.fill(1, ...wordsIn(reading, span))
+      if (statement.act === 'label') labelled.fill(1, ...wordsIn(reading, span))
+    }
   }
-  return { cueActs: acts, claimed }
+  return { cueActs: acts, claimed, labelled }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { conjuncts } from '../tree/conjuncts.ts'
-import { agents, isPassive, patients, subjects } from '../tree/subjects.ts'
-import { childBy, type Tree } from '../tree/tree.ts'
+import { agents, isPassive, subjects } from '../tree/subjects.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import { nounGovernors } from './governors.ts'
+import { objects } from './objects.ts'
 import { phrasesOf, preposition } from './phrases.ts'
 
 /**
@@ -13,6 +14,12 @@ import { phrasesOf, preposition } from './phrases.ts'
 export function doers(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) return agents(tree, verb)
   if (childBy(tree, verb, 'nsubj') !== undefined) return agents(tree, verb)
+  const before = childrenBy(tree, verb, 'obj').filter((child) => child < verb)
+  if (
+    before[0] !== undefined &&
+    childBy(tree, verb, 'obj') !== childrenBy(tree, verb, 'obj').at(-1)
+  )
+    return conjuncts(tree, before[0])
   const understood = understoodSubject(tree, verb)
   return understood ?? agents(tree, verb)
 }
@@ -37,7 +44,7 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
     }
   }
   if (/^(?:of|for|from)$/.test(mark ?? '') && charging.test(parent.lemma)) {
-    const charged = patients(tree, head)
+    const charged = objects(tree, head)
     return charged.length > 0 ? charged : undefined
   }
   if (/^(?:ready|willing|able|unable|unwilling|prepared|likely|set|due)$/.test(parent.lower)) {

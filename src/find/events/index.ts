@@ -5,6 +5,7 @@ import { adjectiveDraft } from './adjective-drafts.ts'
 import type { EventContext } from './context.ts'
 import { eventContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { lightVerbs } from './light-verbs.ts'
 import { isNoEvent } from './no-event.ts'
 import { nounDraft } from './noun-drafts.ts'
 import { oneHappening } from './one-happening.ts'
@@ -12,7 +13,7 @@ import { settingOf } from './setting.ts'
 import { verbDraft } from './verb-drafts.ts'
 import { withinThreats } from './within-threats.ts'
 
-const rules = [verbDraft, nounDraft, adjectiveDraft]
+const rules = [adjectiveDraft, verbDraft, nounDraft]
 
 /** What happened, may happen, is wanted or is denied in a report, in the order of the text; nothing of its headline. */
 export function findEvents(
@@ -29,7 +30,7 @@ export function findEvents(
       if (draft) break
     }
   }
-  return oneHappening(context, withinThreats(context, drafts)).map((draft) =>
+  return oneHappening(context, withinThreats(context, lightVerbs(context, drafts))).map((draft) =>
     finding(context, draft),
   )
 }

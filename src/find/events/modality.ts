@@ -1,6 +1,6 @@
 import { isDoing, isOccurring, isUndergoing } from '../../lexicon/event-types.ts'
 import type { EventType, Polarity, Status } from '../../record/record.ts'
-import { isNegated, verbForm } from '../tree/clauses.ts'
+import { isNegated } from '../tree/clauses.ts'
 import { isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import {
@@ -12,6 +12,7 @@ import {
   objectGovernors,
 } from './governors.ts'
 import { preposition } from './phrases.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 export interface Modality {
   readonly polarity: Polarity
@@ -46,13 +47,21 @@ export function verbModality(tree: Tree, verb: number, type: EventType): Modalit
 function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): Modality {
   const word = tree.words[verb]
   if (!word || depth > 8) return occurred
-  if (isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
-  const own = ownStatus(tree, verb, type)
+  const group = verbGroup(tree, verb)
+  if (group.negated || isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
+  const own = isStanding(tree, verb, type) ? 'ongoing' : ownStatus(tree, verb, type, group)
   if (own !== null && own !== 'ongoing') return as(own)
   const above = statusFromAbove(tree, verb, type, depth)
   if (above && above.status !== 'occurred') return above
   return as(own ?? 'occurred')
 }
+
+/** "forces supported by Norland", "a militia armed by it": a state of things. */
+const isStanding = (tree: Tree, verb: number, type: EventType): boolean =>
+  (type === 'SUPPORT' ||
+    (type === 'AID' && /^(?:arm|fund|train)$/.test(tree.words[verb]?.lemma ?? ''))) &&
+  tree.words[verb]?.deprel === 'acl' &&
+  isPassive(tree, verb)
 
 const hasNoObject = (tree: Tree, verb: number): boolean => {
   const object = childBy(tree, verb, 'obj', 'nsubj:pass')
@@ -65,35 +74,62 @@ const hasNo = (tree: Tree, noun: number): boolean =>
   )
 
 /** What a verb's own auxiliaries, adverbs and conditions say; null for a plain past. */
-function ownStatus(tree: Tree, verb: number, type: EventType): Status | null {
-  const form = verbForm(tree, verb)
-  if (childrenBy(tree, verb, 'advmod').some((at) => doubtful.has(tree.words[at]?.lower ?? '')))
-    return 'possible'
+function ownStatus(tree: Tree, verb: number, type: EventType, group: VerbGroup): Status | null {
+  const adverbs = childrenBy(tree, verb, 'advmod').map((at) => tree.words[at]?.lower ?? '')
+  if (adverbs.some((adverb) => doubtful.has(adverb))) return 'possible'
   const mark = childrenBy(tree, verb, 'mark').map((at) => tree.words[at]?.lower ?? '')
-  if (mark.includes('whether')) return 'possible'
-  const modal = form.modal
+  const { modal, perfect, progressive } = group
+  if (modal !== null && isInQuestion(tree, verb)) return 'possible'
+  if (mark.includes('whether') || (mark.includes('if') && isAsked(tree, verb))) return 'possible'
   if (mark.includes('if') || mark.includes('unless')) {
-    if (form.progressive || /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? ''))
-      return 'ongoing'
-    return 'conditional'
+    const goesOn = /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? '')
+    return progressive || goesOn ? 'ongoing' : 'conditional'
   }
-  if (modal !== null) {
-    if (/^(?:will|shall|would|could|can|may|might)$/.test(modal) && hasCondition(tree, verb))
-      return 'conditional'
-    if (modal === 'will' || modal === 'shall') return 'planned'
-    if (modal === 'would') return form.perfect ? 'conditional' : 'planned'
-    if (/^(?:should|must|ought)$/.test(modal)) return form.perfect ? 'denied' : 'requested'
-    if (modal === 'can' && performed.has(type)) return null
-    return 'possible'
-  }
-  if (form.progressive) return performed.has(type) ? null : 'ongoing'
-  const aux = childBy(tree, verb, 'aux', 'aux:pass', 'cop')
-  const finite = tree.words[aux ?? verb]?.xpos ?? ''
-  if ((finite === 'VBZ' || finite === 'VBP') && !form.perfect) {
+  if (modal !== null) return modalStatus(modal, perfect, hasCondition(tree, verb), type)
+  if (progressive) return performed.has(type) ? null : 'ongoing'
+  if (group.present && !perfect) {
     if (hasCondition(tree, verb) && !performed.has(type)) return 'conditional'
     return performed.has(type) || type === 'RETREAT' ? null : 'ongoing'
   }
   return null
+}
+
+function modalStatus(
+  modal: string,
+  perfect: boolean,
+  conditional: boolean,
+  type: EventType,
+): Status | null {
+  if (/^(?:should|must|ought)$/.test(modal)) return perfect ? 'denied' : 'requested'
+  if (conditional) return 'conditional'
+  if (modal === 'will' || modal === 'shall') return 'planned'
+  if (modal === 'would') return perfect ? 'conditional' : 'planned'
+  return modal === 'can' && performed.has(type) ? null : 'possible'
+}
+
+const FAR = 10
+
+/** "asked if they would try to strike", off the words, where the tree hung the `if` elsewhere. */
+function isInQuestion(tree: Tree, verb: number): boolean {
+  for (let at = verb - 1; at > 0 && verb - at < FAR; at -= 1) {
+    if (tree.words[at]?.sentence !== tree.words[verb]?.sentence) return false
+    if (/^(?:if|whether)$/.test(tree.words[at]?.lower ?? ''))
+      return /^(?:ask|wonder|question)/.test(tree.words[at - 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** "asked if they would strike": a question, no condition. */
+const isAsked = (tree: Tree, verb: number): boolean => {
+  const mark = childrenBy(tree, verb, 'mark').find((at) => tree.words[at]?.lower === 'if')
+  if (mark !== undefined && /^ask/.test(tree.words[mark - 1]?.lower ?? '')) return true
+  let at = tree.words[verb]?.head ?? -1
+  for (let steps = 0; steps < 2 && at >= 0; steps += 1) {
+    if (/^(?:ask|wonder|know|see|decide|consider)$/.test(tree.words[at]?.lemma ?? ''))
+      return at < verb
+    at = tree.words[at]?.head ?? -1
+  }
+  return false
 }
 
 const hasCondition = (tree: Tree, verb: number): boolean =>
@@ -127,7 +163,7 @@ function statusFromAbove(
     // "attempts to seize": tried, not known to be done.
     return mark === 'to' ? as('possible') : null
   }
-  if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|parataxis)/.test(relation)) return null
+  if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|dep$)/.test(relation)) return null
   if (relation === 'advcl' && !isGoverned(tree, verb, mark)) {
     if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
     return as('planned')
@@ -191,14 +227,40 @@ function effectOf(
 export function nounModality(tree: Tree, noun: number, type: EventType): Modality {
   const word = tree.words[noun]
   if (!word) return occurred
-  if (hasNo(tree, noun)) return denied
+  if (hasNo(tree, noun) || isNotAny(tree, noun)) return denied
   for (const modifier of childrenBy(tree, noun, 'amod', 'compound')) {
     const effect = nounModifiers.get(tree.words[modifier]?.lower ?? '')
     if (effect && effect !== 'passes') return as(effect)
   }
   const head = word.deprel === 'conj' ? headOfConjunct(tree, noun) : noun
-  return nounFromAbove(tree, head, type) ?? occurred
+  return nounFromAbove(tree, head, type) ?? fromWordsBefore(tree, noun) ?? occurred
 }
+
+/** "was not under any escort", "without any raid": `any` in reach of a negation. */
+function isNotAny(tree: Tree, noun: number): boolean {
+  const any = childrenBy(tree, noun, 'det').find((at) => tree.words[at]?.lower === 'any')
+  if (any === undefined) return false
+  for (let at = any - 1; at >= 0 && any - at < 6; at -= 1) {
+    const word = tree.words[at]
+    if (word?.sentence !== tree.words[noun]?.sentence) return false
+    if (/^(?:not|n't|n’t|never|without)$/.test(word?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "the possibility of a Norlandic strike": the governing noun read off the words where the tree missed it. */
+function fromWordsBefore(tree: Tree, noun: number): Modality | null {
+  let at = noun - 1
+  while (at > 0 && noun - at < 7 && inPhrase.has(tree.words[at]?.upos ?? '')) at -= 1
+  const marker = tree.words[at]
+  if (marker?.lower !== 'of' && marker?.lower !== 'for') return null
+  const governor = tree.words[at - 1]
+  if (governor?.upos !== 'NOUN') return null
+  const effect = nounGovernors.get(governor.lemma)
+  return effect === undefined || effect === 'passes' ? null : as(effect)
+}
+
+const inPhrase = new Set(['ADJ', 'DET', 'NOUN', 'PROPN', 'PART', 'NUM', 'ADV'])
 
 function headOfConjunct(tree: Tree, noun: number): number {
   let at = noun

@@ -1,12 +1,21 @@
 import type { EventContext } from './context.ts'
 
 /**
- * Words that name no event whatever they say: those of the headline.
+ * Words that name no event whatever they say: those of the headline, and those that only give a thing a name.
  *
- * @example nothing in a report's title is listed
+ * @example "described the advance as an invasion" has no event in `invasion`, but "launched what it called a raid" has
  */
 export function isNoEvent(context: EventContext, index: number): boolean {
   const headline = context.reading.report.headline
   const word = context.tree.words[index]
-  return !word || (headline !== null && word.start < headline[1] && word.end > headline[0])
+  if (!word || (context.labelled[index] === 1 && !followsWhat(context, index))) return true
+  return headline !== null && word.start < headline[1] && word.end > headline[0]
+}
+
+const FAR = 14
+
+function followsWhat(context: EventContext, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < FAR; at -= 1)
+    if (context.tree.words[at]?.lower === 'what') return true
+  return false
 }

@@ -72,21 +72,27 @@ function lemmaOf(context: EventContext, noun: number): string {
   return nounTriggers(joined).length > 0 ? joined : lemma
 }
 
+const names = new Set(['Person', 'Organization', 'Location', 'Facility', 'Product'])
+
 function isPartOfName(context: EventContext, noun: number): boolean {
   const word = context.tree.words[noun]
   if (!word) return true
   if (word.deprel === 'flat' || word.deprel === 'fixed') return true
   const parent = context.tree.words[word.head]
-  if (word.deprel === 'compound' && (parent?.upos === 'NOUN' || parent?.upos === 'PROPN'))
+  // "began shelling houses" is often read as a compound.
+  const gerund = word.lower.endsWith('ing') && context.tree.words[noun - 1]?.upos === 'VERB'
+  if (word.deprel === 'compound' && /^(?:NOUN|PROPN)$/.test(parent?.upos ?? '') && !gerund)
     return true
   const entity = entityAt(context.reading, noun)?.type
-  return entity !== undefined && entity !== 'Misc' && entity !== 'NORP'
+  return entity !== undefined && names.has(entity)
 }
 
 function carrierOf(context: EventContext, noun: number): Carrier | undefined {
   const { tree } = context
   const word = tree.words[noun]
   if (!word) return undefined
+  const named = namedCarrier(context, noun)
+  if (named !== undefined) return { verb: named, role: 'doing' }
   if (word.deprel === 'conj') {
     const first = tree.words[word.head]
     return first?.upos === 'NOUN' ? carrierOf(context, word.head) : undefined
@@ -114,11 +120,30 @@ function carrierOf(context: EventContext, noun: number): Carrier | undefined {
   return relativeCarrier(context, noun)
 }
 
+const FAR = 14
+
+/** "launched what it called a counterattack": the verb before `what` does the noun. */
+function namedCarrier(context: EventContext, noun: number): number | undefined {
+  const { words } = context.tree
+  for (let at = noun - 2; at > 0 && noun - at < FAR; at -= 1) {
+    if (words[at]?.sentence !== words[noun]?.sentence) return undefined
+    if (words[at]?.lower !== 'what') continue
+    const verb = words[at - 1]?.upos === 'VERB' ? at - 1 : at - 2
+    const doing = words[verb]?.upos === 'VERB' ? (words[verb]?.lemma ?? '') : ''
+    if (isDoing(doing)) return verb
+    return isDoing(`${doing}_${words[at - 1]?.lower ?? ''}`) ? verb : undefined
+  }
+  return undefined
+}
+
 /** "the attack carried out by rebels", "strikes that Norland launched". */
 function relativeCarrier(context: EventContext, noun: number): Carrier | undefined {
   for (const clause of childrenBy(context.tree, noun, 'acl', 'acl:relcl')) {
     const word = context.tree.words[clause]
-    if (word?.upos !== 'VERB' || !patients(context.tree, clause).includes(noun)) continue
+    if (word?.upos !== 'VERB') continue
+    if (isOccurring(word.lemma) && !isPassive(context.tree, clause) && word.deprel === 'acl:relcl')
+      return { verb: clause, role: 'occurring' }
+    if (!patients(context.tree, clause).includes(noun)) continue
     const particle = childBy(context.tree, clause, 'compound:prt')
     const lemma =
       particle === undefined ? word.lemma : `${word.lemma}_${context.tree.words[particle]?.lower}`
@@ -137,7 +162,10 @@ function doersOf(
   carrier: Carrier | undefined,
 ): readonly number[] {
   const { tree } = context
-  if (carrier?.role === 'doing') {
+  // "repeated the president's call": the call is whose it is said to be, whoever passes it on.
+  const owner = childBy(tree, noun, 'nmod:poss')
+  const owned = owner !== undefined && tree.words[owner]?.upos !== 'PRON'
+  if (carrier?.role === 'doing' && !(owned && trigger.who.includes('poss'))) {
     const found = doers(tree, carrier.verb)
     if (found.length > 0) return found
   }
@@ -223,6 +251,8 @@ function triggerWords(
     if (!part) break
     first = at
   }
+  if (carrier && namedCarrier(context, noun) === carrier.verb)
+    return [carrier.verb, carrier.verb + 1]
   if (
     carrier &&
     carrier.role !== 'occurring' &&

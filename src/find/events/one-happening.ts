@@ -37,9 +37,9 @@ const speaking = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 function isSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (isWithin(context, a, b)) return true
-  if (!compatible(context, a.who, b.who) || !compatible(context, a.whom, b.whom)) return false
   if (a.modality.polarity !== b.modality.polarity) return false
   if (isResultOf(context, a, b) || isResultOf(context, b, a)) return true
+  if (!compatible(context, a.who, b.who) || !compatible(context, a.whom, b.whom)) return false
   const definite = isDefinite(context, b) && isNoun(context, b)
   if (!definite && !isSettled(a, b)) return false
   const alike = sameStem(context, a.head, b.head)
@@ -73,9 +73,14 @@ function isResultOf(context: EventContext, result: Draft, deed: Draft): boolean 
   const here = tree.words[result.head]
   const there = tree.words[deed.head]
   if (!here || !there) return false
-  if (here.sentence === there.sentence) return true
+  if (here.sentence === there.sentence)
+    return compatible(context, peopleOf(context, result), deed.who)
   return result.who.some((head) => sameStem(context, head, deed.head))
 }
+
+/** The persons and bodies among those who do something: a bomb that kills is no doer of its own. */
+const peopleOf = (context: EventContext, draft: Draft): readonly number[] =>
+  draft.who.filter((head) => isActorLike(context.reading, head))
 
 const general = new Set([
   'attack',

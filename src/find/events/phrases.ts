@@ -1,4 +1,4 @@
-import { childBy, type Tree } from '../tree/tree.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 
 /** Lower-case preposition that marks a noun phrase or a clause: `with` of "with the army"; null where there is none. */
 export function preposition(tree: Tree, index: number): string | null {
@@ -20,10 +20,26 @@ export function phrasesOf(
       name.startsWith('obl') || name === 'advcl' || name.startsWith('acl') || name === 'xcomp'
     const nominal = name === 'nmod' || (name.startsWith('nmod') && name !== 'nmod:poss')
     if (!oblique && !nominal) continue
-    const marker = preposition(tree, child)
-    if (marker !== null) found.push([marker, child])
+    for (const marker of childrenBy(tree, child, 'case', 'mark')) {
+      const lower = tree.words[marker]?.lower
+      if (lower !== undefined) found.push([lower, child])
+    }
   }
+  const next = phraseRightAfter(tree, index)
+  if (next && !found.some(([marker, head]) => marker === next[0] && head === next[1]))
+    found.push(next)
   return found
+}
+
+/** The phrase whose preposition stands right after a word, wherever the tree hung it ("threats from the rebels"). */
+function phraseRightAfter(
+  tree: Tree,
+  index: number,
+): readonly [preposition: string, head: number] | undefined {
+  const marker = tree.words[index + 1]
+  if (marker?.upos !== 'ADP' || marker.deprel !== 'case') return undefined
+  const far = marker.head - index
+  return far > 1 && far < 9 ? [marker.lower, marker.head] : undefined
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Slot } from '../../lexicon/event-types.ts'
 import { conjuncts } from '../tree/conjuncts.ts'
-import { isPassive, patients, subjects } from '../tree/subjects.ts'
+import { isPassive, subjects } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
+import { objects } from './objects.ts'
 import { entityAt, isActorLike } from './people.ts'
 import { phrasesOf } from './phrases.ts'
 
@@ -25,7 +26,7 @@ export function verbSlots(
 function verbSlot(context: EventContext, verb: number, slot: Slot): readonly number[] {
   const { tree } = context
   if (slot === 'subject') return doers(tree, verb)
-  if (slot === 'object') return patients(tree, verb)
+  if (slot === 'object') return objects(tree, verb)
   if (slot === 'clause') return clauseSubject(context, verb)
   if (slot === 'iobj') {
     const given = childBy(tree, verb, 'iobj')
@@ -46,7 +47,7 @@ export function inPhrase(context: EventContext, index: number, marker: string): 
 /** The subject of what is demanded: "demanded that Norland leave", "called for Norland to leave". */
 function clauseSubject(context: EventContext, verb: number): readonly number[] {
   const { tree } = context
-  for (const clause of childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl', 'acl')) {
+  for (const clause of childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl', 'acl', 'dep')) {
     const subject = childBy(tree, clause, 'nsubj')
     if (subject !== undefined) return conjuncts(tree, subject)
   }

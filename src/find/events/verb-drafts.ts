@@ -1,11 +1,11 @@
 import { type Trigger, verbTriggers } from '../../lexicon/event-types.ts'
 import type { WordRange } from '../../reader/reading.ts'
-import { patients } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { holdsForVerb } from './conditions.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { verbModality } from './modality.ts'
+import { objects } from './objects.ts'
 import { hasParticle } from './phrases.ts'
 import { verbSlots } from './slots.ts'
 
@@ -60,7 +60,7 @@ function triggerWords(context: EventContext, verb: number, trigger: Trigger): Wo
 }
 
 function whatOf(context: EventContext, verb: number): number | null {
-  const objects = patients(context.tree, verb)
+  const found = objects(context.tree, verb)
   const clause = childrenBy(context.tree, verb, 'xcomp', 'ccomp')[0]
-  return clause ?? objects[0] ?? null
+  return clause ?? found[0] ?? null
 }

@@ -1,7 +1,17 @@
+import type { EventType } from '../../record/record.ts'
 import { isUnder } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 
+const hostile: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'PROTEST',
+  'MOBILIZE',
+  'RETREAT',
+  'CONCEDE',
+])
 const hinders = new Set(['refuse', 'decline'])
 
 /**
@@ -19,7 +29,10 @@ export function withinThreats(context: EventContext, drafts: readonly Draft[]): 
     const word = tree.words[draft.clause]
     const over = owners.get(word?.head ?? -1)
     if (!word || !over || over === draft || !isUnder(tree, draft.clause, over.head)) continue
-    const threatened = over.type === 'THREATEN' && /^(?:xcomp|obj|advcl)/.test(word.deprel)
+    const threatened =
+      over.type === 'THREATEN' &&
+      hostile.has(draft.type) &&
+      /^(?:xcomp|obj|advcl)/.test(word.deprel)
     const refused =
       over.type === 'REJECT' &&
       word.deprel === 'xcomp' &&

@@ -7,6 +7,12 @@ export interface WhoIsAt {
 
 const people = wordsOf('people')
 const forces = wordsOf('force')
+// "hundreds of villagers" are the villagers.
+const quantities = new Set(
+  'hundred hundreds thousand thousands dozen dozens ten tens million millions scores number group majority'.split(
+    ' ',
+  ),
+)
 
 /**
  * The actors that the doers or targets of an event are; a force, a building or a vessel that is no actor of its own
@@ -29,9 +35,17 @@ export function actorsOf(
 
 function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readonly string[] {
   const lemma = tree.words[head]?.lemma.toLowerCase() ?? ''
+  if (quantities.has(lemma)) {
+    const many = childrenBy(tree, head, 'nmod').find((child) => child > head && isOf(tree, child))
+    return many === undefined ? [] : who.actorsAt(many)
+  }
   if (depth > 2 || (people.has(lemma) && !forces.has(lemma))) return []
-  for (const owner of childrenBy(tree, head, 'nmod:poss', 'amod', 'compound', 'nmod')) {
-    if (owner > head && !isOf(tree, owner)) continue
+  for (const owner of [
+    ...childrenBy(tree, head, 'nmod').filter((child) => child > head && isOf(tree, child)),
+    ...childrenBy(tree, head, 'nmod:poss', 'amod', 'compound', 'nmod').filter(
+      (child) => child < head,
+    ),
+  ]) {
     const named = who.actorsAt(owner)
     const found = named.length > 0 ? named : ownersOf(tree, who, owner, depth + 1)
     if (found.length > 0) return found

@@ -22,12 +22,19 @@ export function groundEvents(
   around: EventSurroundings,
 ): readonly Event[] {
   const tree = treeOf(reading)
+  const deeds = new Map(findings.map((finding) => [finding.head, finding]))
+  // "condemned the raid" is against those who raided.
+  const doersOfDeeds = (heads: readonly number[]): readonly number[] =>
+    heads.flatMap((head) => deeds.get(head)?.who ?? [])
   const furniture = around.passages.filter(({ role }) => role === 'furniture')
   return findings
     .filter(({ trigger }) => !furniture.some(({ words }) => overlaps(words, trigger)))
     .map((finding, index) => {
       const who = actorsOf(tree, around, finding.who)
-      const whom = actorsOf(tree, around, finding.whom).filter((id) => !who.includes(id))
+      const direct = actorsOf(tree, around, finding.whom)
+      const targets =
+        direct.length > 0 ? direct : actorsOf(tree, around, doersOfDeeds(finding.whom))
+      const whom = targets.filter((id) => !who.includes(id))
       const date = dayOf(around.times, finding.time)
       return {
         id: `e${index + 1}`,

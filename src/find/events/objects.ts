@@ -1,0 +1,32 @@
+import { conjuncts } from '../tree/conjuncts.ts'
+import { isPassive, patients } from '../tree/subjects.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+
+/**
+ * Those to whom a verb is done; where a tree makes the one urged the subject of what is urged, that one.
+ *
+ * @example "urged Norland to leave" gives Norland whether `Norland` hangs on `urged` or on `leave`
+ */
+export function objects(tree: Tree, verb: number): readonly number[] {
+  // Of two objects the one before the verb is its subject with a wrong arc.
+  const nouns = childrenBy(tree, verb, 'obj')
+  const later = nouns.find((child) => child > verb)
+  if (nouns.length > 1 && later !== undefined && !isPassive(tree, verb))
+    return conjuncts(tree, later)
+  const found = patients(tree, verb)
+  if (found.length > 0 || isPassive(tree, verb)) return found
+  // A noun right after an active verb is its object whatever the tree calls it.
+  const subjects = childrenBy(tree, verb, 'nsubj')
+  const after = subjects.find((child) => child > verb && child - verb < 6)
+  const sure = subjects.some((child) => child < verb) || childBy(tree, verb, 'ccomp') === undefined
+  if (after !== undefined && sure) return conjuncts(tree, after)
+  for (const clause of childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl', 'dep')) {
+    if (clause < verb || !hasTo(tree, clause)) continue
+    const subject = childBy(tree, clause, 'nsubj')
+    if (subject !== undefined && subject > verb) return conjuncts(tree, subject)
+  }
+  return found
+}
+
+const hasTo = (tree: Tree, clause: number): boolean =>
+  childrenBy(tree, clause, 'mark').some((at) => tree.words[at]?.lower === 'to')
