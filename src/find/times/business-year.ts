@@ -1,6 +1,6 @@
 import type { YearOf } from './finding.ts'
-import { at, hyphen, type Pieces, skip } from './pieces.ts'
-import { type Read, yearAt } from './read.ts'
+import { at, hyphen, type Pieces, type Read, skip } from './pieces.ts'
+import { yearAt } from './read.ts'
 
 /** The year before a quarter or period: "this year's", "last year's", "the 1988". */
 export function yearBefore(all: Pieces, from: number): Read<YearOf> {

@@ -16,6 +16,12 @@ export interface Piece {
 /** All pieces of a report in order. */
 export type Pieces = readonly Piece[]
 
+/** A value read from pieces, and the index behind it. */
+export interface Read<Value> {
+  readonly value: Value
+  readonly end: number
+}
+
 const simple = /^(?:[A-Za-z]+|\d+|[^A-Za-z\d])$/
 const parts = /\p{L}+|\d+|[^\p{L}\d]/gu
 

@@ -1,13 +1,7 @@
 import type { Part, YearOf } from './finding.ts'
-import { at, hyphen, type Pieces, skip } from './pieces.ts'
+import { at, hyphen, type Pieces, type Read, skip } from './pieces.ts'
 import { spokenYearAt } from './spoken-year.ts'
 import { months, ones, ordinals, parts, tens } from './vocabulary.ts'
-
-/** A value read from pieces, and the index behind it. */
-export interface Read<Value> {
-  readonly value: Value
-  readonly end: number
-}
 
 const digits = /^\d+$/
 const capital = /^\p{Lu}/u

@@ -1,5 +1,4 @@
-import { at, hyphen, type Pieces } from './pieces.ts'
-import type { Read } from './read.ts'
+import { at, hyphen, type Pieces, type Read } from './pieces.ts'
 import { ones, tens } from './vocabulary.ts'
 
 /** "nineteen ninety-seven", "two thousand five". */
