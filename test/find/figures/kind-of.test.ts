@@ -100,7 +100,7 @@ const flat = (text: string) =>
     .split(' ')
     .map(
       (form) =>
-        `${form} ${form.toLowerCase()} ${/^\d/.test(form) ? 'NUM CD' : /s$/.test(form) ? 'NOUN NNS' : 'X X'} 0 dep`,
+        `${form} ${form.toLowerCase().replace(/(?<=\D)s$/, '')} ${/^\d/.test(form) ? 'NUM CD' : /s$/.test(form) ? 'NOUN NNS' : 'X X'} 0 dep`,
     )
     .join('\n')
 const near = (text: string) => kinds(neighbours, text, flat(text))
