@@ -1,0 +1,91 @@
+// Measures `dateline read` as a user runs it: time to the first record, then words/s, reports/s and memory over a JSONL file.
+// usage: npm run bench [-- FILE] [--workers N]
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const command = join(root, 'bin/dateline.js')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { workers: { type: 'string' } },
+})
+const file = positionals[0] ?? join(root, '../shared/data/news/mixed.jsonl')
+if (!existsSync(file)) {
+  console.error(`${file} is not here: name a JSONL file of reports.`)
+  process.exit(1)
+}
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+
+/** Resident memory of a process in MB, as the kernel counts it (Linux); null where it can't be had. */
+function memory(pid: number, field: 'VmRSS' | 'VmHWM'): number | null {
+  try {
+    const line = readFileSync(`/proc/${pid}/status`, 'utf8').match(
+      new RegExp(`${field}:\\s+(\\d+)`),
+    )
+    return line ? Math.round(Number(line[1]) / 1024) : null
+  } catch {
+    return null
+  }
+}
+
+function firstRecord(): number {
+  const short = join(folder, 'short.txt')
+  writeFileSync(
+    short,
+    'VELLMAR (Norpol) - The harbour master said on Monday that no ship had left the bay.\n',
+  )
+  const began = performance.now()
+  const run = spawnSync(process.execPath, [command, 'read', '--json', short], { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return performance.now() - began
+}
+
+const count = (path: string): number =>
+  existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0
+
+async function stream(): Promise<void> {
+  const reports = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const words = reports.reduce((sum, line) => {
+    const { title, text } = JSON.parse(line) as { title: string | null; text: string }
+    return sum + `${title ?? ''} ${text}`.trim().split(/\s+/).length
+  }, 0)
+  const out = join(folder, 'records.jsonl')
+  const began = performance.now()
+  const workers = values.workers === undefined ? [] : ['--workers', values.workers]
+  const child = spawn(process.execPath, [command, 'read', '--jsonl', file, '-o', out, ...workers], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const pid = child.pid ?? 0
+  let peak: number | null = null
+  const marks: string[] = []
+  let nextMark = 400
+  const timer = setInterval(() => {
+    peak = memory(pid, 'VmHWM') ?? peak
+    const done = count(out)
+    if (done >= nextMark) {
+      marks.push(`${memory(pid, 'VmRSS')} MB after ${done} reports`)
+      nextMark = nextMark === 400 ? 2000 : nextMark + 2000
+    }
+  }, 1000)
+  const status = await new Promise<number | null>((done) => child.on('exit', done))
+  clearInterval(timer)
+  const seconds = (performance.now() - began) / 1000
+  console.log(
+    `reports         ${reports.length}, ${words} words between spaces, exit status ${status}`,
+  )
+  console.log(`time            ${seconds.toFixed(1)} s on ${cpus().length} cores`)
+  console.log(`words/s         ${Math.round(words / seconds)}`)
+  console.log(`reports/s       ${(reports.length / seconds).toFixed(1)}`)
+  console.log(`peak memory     ${peak ?? '?'} MB`)
+  console.log(`memory          ${marks.join(', ') || '-'}`)
+}
+
+console.log(
+  `first record    ${Math.round(firstRecord())} ms from the command to its end, one short report`,
+)
+await stream()
+rmSync(folder, { recursive: true })

@@ -1,0 +1,128 @@
+// Scores capabilities with the shared scorers.
+// usage: npm run eval -- TASK GOLD... [--predictions OUT]   one task on any file of the shapes in ../shared/data
+//        npm run eval [-- --save]                           all of it on the dev sets, beside the last committed figures
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { openReader, type Reader } from '../src/reader/index.ts'
+import { runs } from './runs.ts'
+import type { Figures, Task } from './task.ts'
+import { attribution } from './tasks/attribution.ts'
+import { events } from './tasks/events.ts'
+import { ner } from './tasks/ner.ts'
+import { places } from './tasks/places.ts'
+import { record, textFileOf } from './tasks/record.ts'
+import { syntax, syntaxRaw } from './tasks/syntax.ts'
+import { time } from './tasks/time.ts'
+
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
+const figuresFile = fileURLToPath(new URL('figures.json', import.meta.url))
+const tasks = [record, attribution, syntax, syntaxRaw, ner, time, events, places]
+const notBuilt = ['entities', 'factuality', 'stories', 'timelines', 'article-html']
+
+type Table = Record<string, Figures>
+
+async function measure(
+  task: Task,
+  golds: readonly string[],
+  reader: Reader,
+  keep?: string,
+): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-eval-'))
+  const scorer = join(shared, 'eval', task.scorer)
+  const args: string[] = []
+  const all: unknown[] = []
+  for (const [i, gold] of golds.entries()) {
+    const predictions = await task.predict(gold, reader)
+    const file = join(folder, `${i}.jsonl`)
+    const lines =
+      task === record
+        ? JSON.stringify(predictions[0], null, 1)
+        : predictions.map((line) => JSON.stringify(line)).join('\n')
+    writeFileSync(file, `${lines}\n`)
+    all.push(...predictions)
+    args.push(gold, ...(task === record ? [textFileOf(gold)] : []), file)
+  }
+  if (keep !== undefined)
+    writeFileSync(keep, `${all.map((line) => JSON.stringify(line)).join('\n')}\n`)
+  const extra = [...(task.args?.(golds[0] ?? '') ?? []), ...(task.json ? ['--json'] : [])]
+  const run = spawnSync('python3', [scorer, ...args, ...extra], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  if (run.status !== 0) throw new Error(`${task.scorer} failed: ${run.stderr || run.stdout}`)
+  const figures = task.figures(JSON.parse(run.stdout))
+  return Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, Math.round(10 * value) / 10]),
+  )
+}
+
+function print(table: Table, before: Table): void {
+  console.log(
+    `${'set'.padEnd(26)} ${'figure'.padEnd(20)} ${'now'.padStart(6)} ${'before'.padStart(7)}`,
+  )
+  for (const [set, figures] of Object.entries(table)) {
+    for (const [key, value] of Object.entries(figures)) {
+      const old = before[set]?.[key]
+      const change =
+        old === undefined || old === value
+          ? ''
+          : value > old
+            ? `  +${(value - old).toFixed(1)}`
+            : `  ${(value - old).toFixed(1)}`
+      console.log(
+        `${set.padEnd(26)} ${key.padEnd(20)} ${value.toFixed(1).padStart(6)} ${(old?.toFixed(1) ?? '-').padStart(7)}${change}`,
+      )
+    }
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { predictions: { type: 'string' }, save: { type: 'boolean' } },
+})
+if (!existsSync(join(shared, 'eval'))) {
+  console.error('The scorers of ../shared/eval are not here: nothing can be scored.')
+  process.exit(1)
+}
+const [name, ...golds] = positionals
+if (name !== undefined && notBuilt.includes(name)) {
+  console.error(`${name}: not built yet; built are ${tasks.map((task) => task.name).join(', ')}.`)
+  process.exit(1)
+}
+const one = tasks.find((task) => task.name === name)
+if (name !== undefined && (one === undefined || golds.length === 0)) {
+  console.error(
+    `usage: npm run eval -- TASK GOLD... [--predictions OUT]; TASK is one of ${tasks.map((task) => task.name).join(', ')}.`,
+  )
+  process.exit(2)
+}
+const reader = await openReader({ threads: 2 })
+const before: Table = existsSync(figuresFile)
+  ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Table)
+  : {}
+const table: Table = {}
+if (one !== undefined) {
+  table[one.name] = await measure(one, golds, reader, values.predictions)
+  print(table, {})
+} else {
+  for (const { set, task, files } of runs) {
+    const there = files.map((file) => join(shared, file))
+    if (!there.every((file) => existsSync(file))) {
+      console.error(`${set}: skipped, not here`)
+      continue
+    }
+    process.stderr.write(`${set} ...\n`)
+    table[set] = await measure(tasks.find(({ name }) => name === task) as Task, there, reader)
+  }
+  print(table, before)
+  for (const task of notBuilt) console.log(`${task.padEnd(26)} not built yet`)
+  if (values.save) {
+    mkdirSync(fileURLToPath(new URL('.', import.meta.url)), { recursive: true })
+    writeFileSync(figuresFile, `${JSON.stringify({ ...before, ...table }, null, 1)}\n`)
+  }
+}
+await reader.close()
