@@ -80,6 +80,12 @@ export function signals(
     )
       said += 1
     else if (lower === 'according' && next === 'to') said += 0.5
+    else if (
+      lower === 'the' &&
+      /^(?:morning|afternoon|evening|day)$/.test(next) &&
+      /^(?:in|of|during)$/.test(words[at - 1]?.lower ?? '')
+    )
+      day += 0.7
     else if (year !== null && /^(?:19|20)\d\d$/.test(lower)) {
       const own = Number(lower)
       if (own < year) old += 1
@@ -111,8 +117,8 @@ export function signals(
     )
       recent += 1
     // A position that somebody holds ("maintains", "considers") is less of a day than what was said.
-    if (cues.has(word.start) && !saying.has(lower) && !hasBefore(words, at))
-      said += word.xpos === 'VBD' ? 1 : word.xpos === 'VBZ' || word.xpos === 'VBP' ? 0.5 : 0.3
+    if (cues.has(word.start) && word.upos !== 'AUX' && !saying.has(lower) && !hasBefore(words, at))
+      said += word.xpos === 'VBD' ? 1 : word.xpos === 'VBZ' || word.xpos === 'VBP' ? 0.5 : 0
     if (word.sentence !== sentence && finite(word)) {
       sentence = word.sentence
       const tense = tenseOf(words, at)
@@ -122,7 +128,7 @@ export function signals(
       else past += 1
     }
   }
-  const quoted = quotations.filter(([start, end]) => end - start > 25).length
+  const quoted = quotations.filter(([start, end]) => end - start > 40).length
   return { day, said, quoted, old, recent, pluperfect, standing, past, perfect }
 }
 
