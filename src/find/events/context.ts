@@ -1,6 +1,7 @@
 import type { WordList } from '../../lexicon/event-types.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Act } from '../../record/record.ts'
+import type { Span } from '../../record/span.ts'
 import type { StatementFinding } from '../findings.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { wordsIn } from '../tree/words-in.ts'
@@ -18,6 +19,8 @@ export interface EventContext {
   /** How often each lemma stands in each paragraph, and in the whole report. */
   readonly lemmas: readonly ReadonlyMap<string, number>[]
   readonly allLemmas: ReadonlyMap<string, number>
+  /** Where the headline stands, also where the body repeats it. */
+  readonly titles: readonly Span[]
   /** For each word the paragraph it stands in. */
   readonly paragraphOf: (word: number) => number
 }
@@ -46,7 +49,25 @@ export function eventContext(
     lemmas,
     allLemmas,
     paragraphOf,
+    titles: titlesOf(reading),
   }
+}
+
+// A date or an agency may stand before the headline that a first paragraph repeats.
+const BEFORE = 60
+
+function titlesOf(reading: Reading): readonly Span[] {
+  const { headline, text } = reading.report
+  if (!headline) return []
+  const words = text.slice(...headline).trim()
+  if (words.length < 12) return [headline]
+  const found: Span[] = [headline]
+  for (const { span } of reading.paragraphs.slice(0, 4)) {
+    if (span[0] < headline[1]) continue
+    const at = text.slice(span[0], span[0] + BEFORE + words.length).indexOf(words)
+    if (at >= 0) found.push([span[0] + at, span[0] + at + words.length])
+  }
+  return found
 }
 
 /** The acts of cue words and the words of contents, from the spans of the statements. */

@@ -35,7 +35,7 @@ export const nounGovernors = table({
     'call demand appeal request order plea pressure need petition ultimatum instruction recommendation',
   planned: `plan intention promise pledge decision vow offer readiness preparation commitment intent willingness
     agreement proposal bid aim goal purpose mission scheme determination mandate`,
-  possible: `possibility threat risk prospect chance ability fear danger potential likelihood suspicion speculation
+  possible: `possibility count threat risk prospect chance ability fear danger potential likelihood suspicion speculation
     rumour rumor capability option right power freedom probability opportunity wish desire hope concern warning`,
   denied: 'failure refusal inability lack absence denial',
   passes: `attempt effort part wave series spate string number round act series campaign start beginning resumption

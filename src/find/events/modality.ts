@@ -91,7 +91,18 @@ function ownStatus(tree: Tree, verb: number, type: EventType, group: VerbGroup):
     if (hasCondition(tree, verb) && !performed.has(type)) return 'conditional'
     return performed.has(type) || type === 'RETREAT' ? null : 'ongoing'
   }
-  return null
+  return isImperative(tree, verb, group) ? 'requested' : null
+}
+
+/** "Release them now": a bare verb without a subject that opens its sentence or its quotation. */
+function isImperative(tree: Tree, verb: number, group: VerbGroup): boolean {
+  const word = tree.words[verb]
+  if (!word || word.lower !== word.lemma || group.infinitive || word.upos !== 'VERB') return false
+  if (!/^(?:root|ccomp|parataxis|conj)$/.test(word.deprel) || /^VB[DN]$/.test(word.xpos))
+    return false
+  if (childBy(tree, verb, 'nsubj', 'nsubj:pass', 'aux', 'csubj') !== undefined) return false
+  const before = tree.words[verb - 1]
+  return !before || before.sentence !== word.sentence || /^["“‘',:;.!]$/.test(before.form)
 }
 
 function modalStatus(
@@ -152,6 +163,9 @@ function statusFromAbove(
   const relation = word.deprel
   if (relation === 'conj') {
     if (childBy(tree, verb, 'nsubj') !== undefined) return null
+    // "would try to search it or prevent it": the bare second verb has all that the first has.
+    if (word.xpos === 'VB' && !verbGroup(tree, verb).infinitive)
+      return modalityAt(tree, word.head, type, depth + 1)
     return statusFromAbove(tree, word.head, type, depth + 1)
   }
   const mark = preposition(tree, verb)
@@ -164,6 +178,7 @@ function statusFromAbove(
     return mark === 'to' ? as('possible') : null
   }
   if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|dep$)/.test(relation)) return null
+  if (relation === 'dep' && word.head > verb) return null
   if (relation === 'advcl' && !isGoverned(tree, verb, mark)) {
     if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
     return as('planned')

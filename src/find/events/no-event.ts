@@ -1,15 +1,14 @@
 import type { EventContext } from './context.ts'
 
 /**
- * Words that name no event whatever they say: those of the headline, and those that only give a thing a name.
+ * Words that name no event whatever they say: those of the headline and its repetitions, and those that only give a thing a name.
  *
  * @example "described the advance as an invasion" has no event in `invasion`, but "launched what it called a raid" has
  */
 export function isNoEvent(context: EventContext, index: number): boolean {
-  const headline = context.reading.report.headline
   const word = context.tree.words[index]
   if (!word || (context.labelled[index] === 1 && !followsWhat(context, index))) return true
-  return headline !== null && word.start < headline[1] && word.end > headline[0]
+  return context.titles.some(([start, end]) => word.start < end && word.end > start)
 }
 
 const FAR = 14

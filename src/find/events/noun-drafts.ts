@@ -77,7 +77,7 @@ const names = new Set(['Person', 'Organization', 'Location', 'Facility', 'Produc
 function isPartOfName(context: EventContext, noun: number): boolean {
   const word = context.tree.words[noun]
   if (!word) return true
-  if (word.deprel === 'flat' || word.deprel === 'fixed') return true
+  if (word.deprel === 'flat' || word.deprel === 'fixed' || word.form === 'March') return true
   const parent = context.tree.words[word.head]
   // "began shelling houses" is often read as a compound.
   const gerund = word.lower.endsWith('ing') && context.tree.words[noun - 1]?.upos === 'VERB'
@@ -251,6 +251,7 @@ function triggerWords(
     if (!part) break
     first = at
   }
+  if (tree.words[first]?.form === '-') first += 1
   if (carrier && namedCarrier(context, noun) === carrier.verb)
     return [carrier.verb, carrier.verb + 1]
   if (

@@ -74,11 +74,12 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
   const helpers = [...childrenBy(tree, verb, 'aux', 'cop', 'aux:pass'), ...wordsBefore(tree, verb)]
   let { modal, perfect, infinitive } = form
   let progressive = form.progressive
-  let present = form.tense === 'present' && modal === null
+  let present = form.tense === 'present' && modal === null && !looksPast(tree, verb, helpers)
   let negated = false
   for (const helper of helpers) {
     const word = tree.words[helper]
-    if (!word) continue
+    // "IS" in capitals is the group.
+    if (!word || word.form === 'IS') continue
     modal ??= modals[word.lower] ?? null
     if (having.has(word.lower)) perfect = true
     if (being.has(word.lower) && isGerund(tree, verb)) progressive = true
@@ -87,6 +88,13 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
     if (word.lower === 'to' && word.upos !== 'ADP') infinitive = true
   }
   return { modal, perfect, progressive, present: present && !infinitive, negated, infinitive }
+}
+
+/** Alone and in a form that cannot be present, whatever its tag says ("killed"). */
+const looksPast = (tree: Tree, verb: number, helpers: readonly number[]): boolean => {
+  const word = tree.words[verb]
+  if (!word || helpers.length > 0) return false
+  return word.lower !== word.lemma && !word.lower.endsWith('s')
 }
 
 const isGerund = (tree: Tree, verb: number): boolean =>
