@@ -23,7 +23,7 @@ export function countryNames(reading: Reading): readonly Mention[] {
   const { words } = reading
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
-    if (!word || !capital.test(word.form)) continue
+    if (!word || !capital.test(word.form) || word.lower === 'the') continue
     for (let size = LONGEST; size > 0; size -= 1) {
       const last = words[index + size - 1]
       if (!last || last.sentence !== word.sentence || !capital.test(last.form)) continue

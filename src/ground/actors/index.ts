@@ -14,6 +14,8 @@ import { actingPlaces, states } from './states.ts'
 import { thirdPersons } from './third-persons.ts'
 import { titlesBeforeNames } from './titles.ts'
 
+export type { Actors } from './finish.ts'
+
 /**
  * Says which actor each mention stands for, by sieves from the surest to the least sure.
  *

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { pronouns } from '../../../src/find/mentions/pronouns.ts'
+import { compactReading } from '../../compact-reading.ts'
+
+test('personal and possessive pronouns are mentions', () => {
+  const reading = compactReading(
+    'She said their offer reached us.',
+    'She:PRON:PRP:2:nsubj said:VERB:VBD:0:root:say their:PRON:PRP$:4:nmod:poss offer:NOUN:NN:5:nsubj reached:VERB:VBD:2:ccomp:reach us:PRON:PRP:5:obj .:PUNCT:.:2:punct',
+  )
+  expect(pronouns(reading).map((one) => reading.words[one.head]?.form)).toEqual([
+    'She',
+    'their',
+    'us',
+  ])
+})
+
+test('an "it" that only announces a clause, and "you", are none', () => {
+  const reading = compactReading(
+    'It is likely that you won.',
+    'It:PRON:PRP:3:nsubj is:AUX:VBZ:3:cop:be likely:ADJ:JJ:0:root that:SCONJ:IN:6:mark you:PRON:PRP:6:nsubj won:VERB:VBD:3:ccomp:win .:PUNCT:.:3:punct',
+  )
+  expect(pronouns(reading)).toEqual([])
+})

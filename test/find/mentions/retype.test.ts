@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { type Name, retype } from '../../../src/find/mentions/retype.ts'
+import type { EntityType } from '../../../src/reader/reading.ts'
+import { compactReading } from '../../compact-reading.ts'
+
+const rows =
+  'Colonel:NOUN:NN:2:nmod:desc Varga:PROPN:NNP:3:nsubj met:VERB:VBD:0:root:meet Oda:PROPN:NNP:5:compound Group:PROPN:NNP:3:obj in:ADP:IN:7:case Oslo:PROPN:NNP:3:obl .:PUNCT:.:3:punct'
+const reading = compactReading('Colonel Varga met Oda Group in Oslo.', rows)
+const name = (first: number, end: number, type: EntityType): Name => ({
+  words: [first, end],
+  type,
+  sure: 0.6,
+})
+
+test('whoever has a rank is a person, and a capital is none', () => {
+  const types = retype(reading, [name(1, 2, 'Organization'), name(6, 7, 'Person')]).map(
+    (one) => one.type,
+  )
+  expect(types).toEqual(['Person', 'Location'])
+})
+
+test('a body with the noun of a body stays one', () => {
+  expect(retype(reading, [name(3, 5, 'Organization')])[0]?.type).toBe('Organization')
+})

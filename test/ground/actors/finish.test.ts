@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { actorsOf } from './actors-of.ts'
+
+test('ids are slugs, and one of a kind', () => {
+  const { actors } = actorsOf(
+    'A miner left. A miner stayed.',
+    'A:DET:DT:2:det miner:NOUN:NN:3:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct | A:DET:DT:2:det miner:NOUN:NN:3:nsubj stayed:VERB:VBD:0:root:stay .:PUNCT:.:3:punct',
+  )
+  expect(actors.map((actor) => actor.id)).toEqual(['miner', 'miner-2'])
+})
+
+test('kin is named after whose it is', () => {
+  const { actors } = actorsOf(
+    'Olga Berg called her father.',
+    'Olga:PROPN:NNP:3:nsubj Berg:PROPN:NNP:1:flat called:VERB:VBD:0:root:call her:PRON:PRP$:5:nmod:poss father:NOUN:NN:3:obj .:PUNCT:.:3:punct',
+    { 'Olga Berg': 'Person' },
+  )
+  expect(actors.map((actor) => actor.name)).toContain("Olga Berg's father")
+})

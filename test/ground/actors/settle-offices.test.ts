@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { actorsOf } from './actors-of.ts'
+
+const rows =
+  'Norway:PROPN:NNP:2:nsubj paid:VERB:VBD:0:root:pay .:PUNCT:.:2:punct | OFFICE:NOUN:NN:2:nmod:desc Olga:PROPN:NNP:4:nsubj Berg:PROPN:NNP:2:flat left:VERB:VBD:0:root:leave .:PUNCT:.:4:punct'
+const titleOf = (office: string) =>
+  actorsOf(`Norway paid. ${office} Olga Berg left.`, rows.replace('OFFICE', office), {
+    Norway: 'Location',
+    'Olga Berg': 'Person',
+  }).actors.find((actor) => actor.id === 'olga-berg')?.titles[0]?.of
+
+test('a national office without a country is of the state that the report is about', () => {
+  expect(titleOf('Chancellor')).toBe('norway')
+})
+
+test('another office is of nobody', () => {
+  expect(titleOf('Spokeswoman')).toBeNull()
+})
