@@ -27,6 +27,8 @@ const startsSentence = (text: string, at: number): boolean => {
 /** Whether the capital from `start` to `stop` is a name's initial, and no "Plan B" at a sentence's end. */
 const isInitial = (text: string, start: number, stop: number): boolean => {
   const after = skipSpace(text, stop + 1)
+  // "(D., Ind.)"
+  if (text.charAt(stop + 1) === ',') return true
   if (!isUpper(text, after) || startsSentence(text, after)) return false
   if (text.charAt(start) !== 'I') return true
   let before = start - 1

@@ -14,6 +14,9 @@ const CUE =
   /(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|says|asks|wrote|added|told|cried|shouted|replied|wondered|tweeted|posted|exclaimed|declared|demanded|yelled)\b/uy
 // A word that ends as words of a text do, and not as parts of an address.
 const GLUED = /[\p{L}\p{N}'’-]{1,40}(?=[\s,;:.?!)"”’]*(?:\s|$))/uy
+const FAR_CLOSERS = /(?:\s[”»)\]]|\s"(?=\s|$)){1,3}/y
+// Names and addresses that begin a sentence in small letters.
+const SMALL_START = /^(?:al-|el-|https?|pic\.|www\.)/
 const NOTES = /(?: ?\[\d{1,3}\]){1,9}(?=\s|$)/y
 const LETTERED = /^(?:\p{L}\.)+\p{L}?$/u
 
@@ -27,7 +30,14 @@ const tokenBefore = (text: string, at: number, start: number): string => {
   let first = at
   while (first > start && at - first < 24) {
     const code = text.charCodeAt(first - 1)
-    if (isSpace(code) || OPENERS.has(text.charAt(first - 1)) || code === 0x2d || code === 0x2f)
+    if (
+      isSpace(code) ||
+      OPENERS.has(text.charAt(first - 1)) ||
+      code === 0x2d ||
+      code === 0x2f ||
+      code === 0x2013 ||
+      code === 0x2014
+    )
       break
     first--
   }
@@ -61,7 +71,11 @@ const abbreviates = (
     return classAt(text, next) === DIGIT || !starters.has(after.toLowerCase())
   const initial = token.length === 1 && isUpper(text, stop - 1)
   if (initial || closing.has(word) || LETTERED.test(token)) {
-    if (initial && token === 'I') return false
+    if (
+      token === 'I' &&
+      !/\p{Lu}[\p{L}.]{0,20}\s$/u.test(text.slice(Math.max(start, stop - 24), stop - 1))
+    )
+      return false
     if (initial && classAt(text, next) !== LETTER) return false
     return !starters.has(after.toLowerCase())
   }
@@ -75,6 +89,12 @@ const isGlued = (text: string, mark: number, next: number): boolean => {
   if (!isLower(text, next + 1) && !isSpace(text.charCodeAt(next + 1))) return false
   GLUED.lastIndex = next
   return GLUED.test(text)
+}
+
+/** Whether a dash after a full stop begins the next item of a list, or who is quoted. */
+const beginsItem = (text: string, next: number, stopMark: string): boolean => {
+  const dashed = stopMark === '.' && /[–—-]/.test(text.charAt(next))
+  return dashed && isSpace(text.charCodeAt(next + 1)) && isUpper(text, next + 2)
 }
 
 /** Whether a sentence ends with the marks that end at `end` (closing quotation marks included). */
@@ -95,11 +115,10 @@ const endsHere = (
   if (MARKS.has(text.charAt(next))) return false
   if (isLower(text, next)) {
     if (stopMark === '.' || stopMark === '…')
-      return mark === last && !closed && /^al-/.test(text.slice(next, next + 3))
+      return mark === last && !closed && SMALL_START.test(text.slice(next, next + 5))
     return !closed
   }
-  if (/[,;:–—-]/.test(text.charAt(next)) && !/\s/.test(text.charAt(next + 1))) return false
-  if (/[,;–—-]/.test(text.charAt(next))) return false
+  if (/[,;:–—-]/.test(text.charAt(next)) && !beginsItem(text, next, stopMark)) return false
   if (stopMark === '.' && mark === last && !closed && abbreviates(text, start, mark, next, span))
     return false
   if (closed && stopMark !== '.') {
@@ -149,6 +168,9 @@ export function sentences(text: string, paragraph: Span): readonly Span[] {
       while (last + 1 < limit && MARKS.has(text.charAt(last + 1))) last++
       let end = last + 1
       while (end < limit && CLOSERS.has(text.charAt(end))) end++
+      // Closing marks with white space before them.
+      const far = match(FAR_CLOSERS, text, end, limit)
+      if (far >= 0) end = far
       // "left.[12]": the number of a note belongs to the sentence that it stands behind.
       const note = match(NOTES, text, end, limit)
       if (note >= 0) end = note

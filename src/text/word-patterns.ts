@@ -60,13 +60,15 @@ export const FILE =
   /[\p{L}\p{N}_-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,8}\.(?:com|COM|org|ORG|net|NET|edu|gov|mil|info|int|co|uk|eu|ru|RU|ua|ir|az|am|tr|de|fr|cn|us|tv|io|co\.in|gov\.in|html?|php|docx?|DOC|xlsx?|XLS|pptx?|pdf|PDF|txt|jpe?g|JPG|png|gif|mp[34]|zip|exe|rtf|csv|json|xml)(?:\/[\p{L}\p{N}/_.#=&?%~-]{0,500}[\p{L}\p{N}/_#=&-])?(?![\p{L}\p{N}_])|[a-z]{2,20}(?:\.[a-z-]{1,20}){2,8}(?![\p{L}\p{N}_])/uy
 
 export const ACRONYM =
-  /\p{L}\.(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}])\.?|Ph\.D\.?/uy
+  /\p{L}\.(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}])\.?|Ph\.D\.?|[WNS]\.(?:Va|Dak|Car|Mex)\./uy
 
 /** Dates and telephone numbers. */
 export const DATE =
   /(?:\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2}\/\d{1,2}(?!\/)|(?:\d-)?\d{3}[/-]\d{3}-\d{4}|\d{3}-\d{4}|\d{5}-\d{4})(?![\p{L}\p{N}])/uy
 
 export const NUMBER = /\d+(?:[.,:]\d+)*/uy
+
+export const NOON = /[ap]\.m(?!\p{L})/iuy
 
 export const FRACTION = /\.\d+(?![\p{L}.])/uy
 

@@ -12,6 +12,7 @@ import {
   fused,
   MAIL,
   match,
+  NOON,
   NUMBER,
   prefixes,
   SLASHED,
@@ -66,7 +67,9 @@ const wordEnd = (text: string, at: number, limit: number): number => {
       if (stop - end > 4) return end
     } else if (code === 0x2d && (next === LETTER || next === DIGIT) && end - at <= 7) {
       const inside = text.charCodeAt(at - 1) === 0x2d
-      if (inside || !prefixes.has(text.slice(at, end).toLowerCase())) return end
+      // "post|-|U.S."
+      const acronym = text.charAt(end + 2) === '.' && isUpper(text, end + 3)
+      if (inside || acronym || !prefixes.has(text.slice(at, end).toLowerCase())) return end
       stop = runEnd(text, end + 1, limit)
     }
     if (stop < 0) return end
@@ -81,7 +84,7 @@ const pushNumber = (text: string, at: number, limit: number, found: Span[]): num
   if (end < 0) {
     end = match(NUMBER, text, at, limit)
     if (end < 0) end = runEnd(text, at, limit)
-    const whole = runEnd(text, end, limit)
+    const whole = match(NOON, text, end, limit) < 0 ? runEnd(text, end, limit) : end
     if (whole - end > 8 || !units.has(text.slice(end, whole).toLowerCase())) end = whole
     const possessive = isApostrophe(text.charCodeAt(end)) && /^s$/i.test(text.charAt(end + 1))
     if (possessive && end + 2 <= limit && runEnd(text, end + 1, limit) === end + 2) {

@@ -29,6 +29,9 @@ describe('sentences', () => {
     '"Never!" President Orlo said.',
     '"Why?" asked the minister.',
     'He waited ... and left.',
+    'Two leaders–Sens. Orlo and Marr–left.',
+    'It was written by Henry I. Marr yesterday.',
+    'MARR, D.C. - The minister left.',
     'He saw it . . . and left.',
     'Write to first.Last@mail.example today.',
   ])('are not cut inside: %s', (text) => {
@@ -42,6 +45,9 @@ describe('sentences', () => {
     ['She said no. He agreed.', ['She said no.', 'He agreed.']],
     ['\u201cWe won.\u201d He smiled.', ['\u201cWe won.\u201d', 'He smiled.']],
     ['(He left.) She stayed.', ['(He left.)', 'She stayed.']],
+    ['“It rained. ” He left.', ['“It rained. ”', 'He left.']],
+    ['- Rain came. - Snow came.', ['- Rain came.', '- Snow came.']],
+    ['It rained.[12] He left.', ['It rained.[12]', 'He left.']],
     ['He waited... Then he left.', ['He waited...', 'Then he left.']],
     ['So they said.The army left.', ['So they said.', 'The army left.']],
   ])('are cut where the full stop ends one: %s', (text, expected) => {

@@ -34,6 +34,11 @@ describe('words', () => {
     ['J. K. Marr and T.S. Onn', 'J.|K.|Marr|and|T.S.|Onn'],
     ['He said no. She agreed.', 'He|said|no|.|She|agreed|.'],
     ['Room No. 5', 'Room|No.|5'],
+    [
+      'Orlo (D., Ind.) of W.Va. in the post-U.S. era',
+      'Orlo|(|D.|,|Ind.|)|of|W.Va.|in|the|post|-|U.S.|era',
+    ],
+    ['They sold it to Marr Co.', 'They|sold|it|to|Marr|Co|.'],
     ['It was Plan B. The other', 'It|was|Plan|B|.|The|other'],
     ['in Jan. and in mar.', 'in|Jan.|and|in|mar|.'],
     ['a Ph.D. of U.S.-led forces', 'a|Ph.D.|of|U.S.|-|led|forces'],
@@ -44,6 +49,7 @@ describe('words', () => {
   test.each([
     ['3.5 of 1,000 at 10:30 on 10/2/2020', '3.5|of|1,000|at|10:30|on|10/2/2020'],
     ['$5bn, 20%, US$7, 5pm, +44', '$|5|bn|,|20|%|,|US$|7|,|5|pm|,|+44'],
+    ['at 5p.m. he paid .5 of 300million', 'at|5|p.m.|he|paid|.5|of|300|million'],
     ['the 3rd, 2-3 and 1960s', 'the|3rd|,|2|-|3|and|1960s'],
   ])('numbers stay whole, units and signs do not: %s', (text, expected) => {
     expect(of(text)).toBe(expected)
