@@ -6,7 +6,7 @@ import type { PassageFinding } from '../findings.ts'
 import { isCited } from './is-cited.ts'
 import { stateMedia } from './state-media.ts'
 
-const tweeted = /(?<!\p{L})(?:re-?)?tweet(?:s|ed|ing)?(?!\p{L})/iu
+const tweeted = /(?<!\p{L})(?:re-?)?tweet(?:s|ed|ing)?(?!\p{L})/u
 /** Words that somebody else says about the media are no citation; a title of a programme is. */
 const shortQuotation = 40
 
@@ -50,7 +50,12 @@ export function findLineage(
       .filter((mention) => !isQuoted(reading, mention.span))
       .filter((mention) => isCited(text, mention) || isSource(mention, sources))
     for (const { id, name, kind } of cited) {
-      if (!own.has(id) && !(kind === 'agency' && own.has(name)) && !media.has(id))
+      if (
+        !own.has(id) &&
+        !isCarrier(carrier, id) &&
+        !(kind === 'agency' && own.has(name)) &&
+        !media.has(id)
+      )
         media.set(id, name)
     }
     for (const { name } of stateMedia(text, [start, span[1]])) media.set(name.toLowerCase(), name)
@@ -59,6 +64,12 @@ export function findLineage(
   }
   return { carrier, agency, media: [...media.values()] }
 }
+
+/** "RollingStone.com" carries what Rolling Stone reports. */
+const isCarrier = (carrier: string | null, id: string): boolean =>
+  carrier !== null && id.length > 4 && compact(carrier).startsWith(compact(id))
+
+const compact = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '')
 
 const within = (paragraph: Span, words: Span): number =>
   words[0] >= paragraph[0] && words[1] <= paragraph[1] ? words[1] : paragraph[0]

@@ -2,13 +2,13 @@ import type { Span } from '../../record/span.ts'
 import { wordsAfter, wordsBefore } from './near-words.ts'
 
 const pattern =
-  /(?:\b(\p{Lu}\p{L}+(?:i|an|n|sh|ese|ch)) )?\b(?:state|state-run|state-owned|government-run)(?: \p{Ll}+)? ?(?:television|TV|media|news agency|radio|broadcaster)\b/gu
+  /\b\p{Lu}\p{L}+(?:i|an|n|sh|ese|ch) (?:state|state-run|state-owned|government-run)(?: \p{Ll}+)? ?(?:television|TV|media|news agency|radio|broadcaster)\b/gu
 const says =
   /^(?:reported|reports|said|says|quoted|quotes|cited|cites|showed|shows|broadcast|aired|announced|claimed|described|carried|published|confirmed|added)$/
 const cites = /^(?:told|to|by|on|citing|quoting|via|from)$/
 
 /**
- * State media cited without a name of their own, in the text's words; a name that follows makes them known elsewhere.
+ * State media cited by their country alone, in the text's words; those with a name are known elsewhere.
  *
  * @example "Norlandian state television said" gives "Norlandian state television"
  */

@@ -109,6 +109,9 @@ function after(
 
   const mark = sticky(dash, text, end) ?? (upper && area ? sticky(hyphen, text, end) : null)
   const next = text[end + (mark?.length ?? 0)] ?? ''
+  // "KARSHOLM, NORLAND – MAY 01: Ida Holm speaks" is an agency's caption.
+  const caption = mark ? dateAt(text, end + mark.length) : null
+  if (caption && text[caption.words[1]] === ':') return null
   if (mark && /[\p{Lu}\p{N}"“‘'[]/u.test(next)) {
     // "NEW YORK —" is plain; "Ferguson —" has to be a place by its region, its date or the reader.
     const tight = /^-\s/.test(mark)

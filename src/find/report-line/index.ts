@@ -1,6 +1,7 @@
 import { mediumNamed } from '../../lexicon/agencies.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Span } from '../../record/span.ts'
+import { bracket } from './bracket.ts'
 import { bylineAgencies } from './byline-agencies.ts'
 import { dateAt } from './date-at.ts'
 import { datelineAt } from './dateline.ts'
@@ -107,8 +108,13 @@ function agencyAndDate(text: string, [start, end]: Span) {
     : null
 }
 
-/** "NNA - ..." */
+/** "NNA - ..." and "(Reuters) - ..." */
 function agencyAndDash(text: string, start: number) {
+  const close = text[start] === '(' ? text.indexOf(')', start) : -1
+  if (close > 0 && close - start < 40) {
+    const [agency] = bracket(text, start + 1, close).agencies
+    return agency === undefined ? null : { agency }
+  }
   const agency = agencyThere(text, start)
   return agency && /^ ?(?:--?|[–—]) ?\p{Lu}/u.test(text.slice(agency.end, agency.end + 5))
     ? { agency: agency.name }

@@ -8,10 +8,11 @@ describe('stateMedia', () => {
     expect(read('Norlandian state television said the port was shut.')).toEqual([
       'Norlandian state television',
     ])
-    expect(read('Holm told state radio so.')).toEqual(['state radio'])
+    expect(read('Holm told Norlandish state radio so.')).toEqual(['Norlandish state radio'])
   })
   test('takes none that has a name or is only spoken of', () => {
     expect(read('The state news agency Norpress said so.')).toEqual([])
-    expect(read('She runs state television in Norland.')).toEqual([])
+    expect(read('She runs Norlandian state television.')).toEqual([])
+    expect(read('Holm told state radio so.')).toEqual([])
   })
 })

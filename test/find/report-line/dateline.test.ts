@@ -80,6 +80,7 @@ describe('datelineAt', () => {
     expect(read('Norlands — a small nation — voted')).toBeNull()
     expect(read('Sen. Ida Holm (R-Texas) said')).toBeNull()
     expect(read('UPDATE — The cabinet fell')).toBeNull()
+    expect(read('NEW KARS, NO – MAY 01: Ida Holm speaks')).toBeNull()
     expect(read('The Free Front (FF) – The party')).toBeNull()
     expect(read('NATO Secretary General Per Lund said')).toBeNull()
   })

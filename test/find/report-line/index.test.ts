@@ -21,6 +21,10 @@ describe('findReportLine', () => {
     expect(found.stamp?.day).toBe(2)
     expect(found.dateline).toBeNull()
   })
+  test('finds an agency that stands alone at the head', () => {
+    expect(read('(Reuters) - The port shut .').agencies).toEqual(['Reuters'])
+    expect(read('(Karsholm port) The port shut .').agencies).toEqual([])
+  })
   test('finds a stamp', () => {
     expect(read('August 13 2016 It shut .').stamp?.month).toBe(8)
   })
