@@ -22,7 +22,7 @@ export function scareQuotes(
     const head = headIn(tree, label)
     if (head === undefined) continue
     const statement = statementAround(statements, quotation.span)
-    if (statement === null || !isName(tree, head, label)) continue
+    if (statement === null || !isName(tree, head)) continue
     found.push({
       by: statements[statement]?.speakers ?? [],
       statement,
@@ -83,10 +83,10 @@ function statementAround(statements: readonly StatementFinding[], span: Span): n
 }
 
 /** A noun phrase, or an adjective before its noun; a quoted verb is a piece of speech. */
-const isName = (tree: Tree, head: number, label: Span): boolean => {
+const isName = (tree: Tree, head: number): boolean => {
   const word = tree.words[head]
   if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
-  return word?.upos === 'ADJ' && (word.deprel === 'amod' || label[1] - label[0] < 25)
+  return word?.upos === 'ADJ' && word.deprel === 'amod'
 }
 
 /** What is so named: the noun that a quoted adjective goes with, whose it is, what it is of. */
@@ -96,7 +96,7 @@ function targetOf(tree: Tree, head: number, label: Span): Span | null {
     return rangeSpan(tree, [word.head, word.head + 1])
   const marker = tree.words[childBy(tree, head, 'case') ?? -1]?.lower
   // "the tactics of 'scorched earth'"
-  if (marker === 'of' && word && word.head >= 0) {
+  if (marker === 'of' && word && /^(NOUN|PROPN)$/.test(tree.words[word.head]?.upos ?? '')) {
     const [first] = phraseRange(tree, word.head)
     return rangeSpan(tree, [first, word.head + 1])
   }

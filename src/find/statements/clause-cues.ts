@@ -1,4 +1,4 @@
-import { type Cue, verbCue } from '../../lexicon/cues.ts'
+import { type Cue, nounCue, verbCue } from '../../lexicon/cues.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Act } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
@@ -56,19 +56,26 @@ interface Clause {
 function clauseOf(tree: Tree, verb: number, cue: Cue): Clause | null {
   const said = cue.get('clause') ?? cue.get('told')
   const asked = cue.get('question')
-  const clause = childBy(tree, verb, 'ccomp')
+  const clause = clauseUnder(tree, verb)
   if (clause !== undefined) {
     const range = subtreeRange(tree, clause)
     if (isQuestion(tree, clause) && asked)
       return { ranges: without(range, [verb, verb + 1]), act: asked.act }
     if (!said || isInfinitive(tree, clause)) return null
+    const noun = nounBetween(tree, verb, clause)
+    if (noun !== undefined)
+      return { ranges: [[subtreeRange(tree, noun)[0], range[1]]], act: said.act }
     // A clause before its verb is cut where the verb's own words begin.
-    if (clause < verb)
-      return {
-        ranges: [[range[0], Math.min(range[1], firstOwnWord(tree, verb, clause))]],
-        act: said.act,
-      }
-    return { ranges: [range], act: said.act }
+    if (clause < verb) {
+      const end = Math.min(range[1], firstOwnWord(tree, verb, clause))
+      return { ranges: [[afterJoint(tree, range[0]), end]], act: said.act }
+    }
+    return { ranges: [[clauseStart(tree, verb, clause), range[1]]], act: said.act }
+  }
+  const that = said && thatAfter(tree, verb)
+  if (that !== undefined && said) {
+    const end = subtreeRange(tree, tree.words[that]?.head ?? that)[1]
+    if (end > that + 1) return { ranges: [[that, end]], act: said.act }
   }
   const outer = tree.words[verb]?.head ?? -1
   const relation = tree.words[verb]?.deprel
@@ -83,7 +90,42 @@ function clauseOf(tree: Tree, verb: number, cue: Cue): Clause | null {
   const end = subtreeRange(tree, verb)[1]
   const comma = tree.words[end]?.lower === ',' || tree.words[end - 1]?.lower === ','
   if (inserted && verb < outer && !comma) return null
-  return { ranges: without(subtreeRange(tree, outer), subtreeRange(tree, verb)), act: said.act }
+  const [first, last] = subtreeRange(tree, outer)
+  const start = verb > outer ? afterJoint(tree, first) : first
+  return { ranges: without([start, last], subtreeRange(tree, verb)), act: said.act }
+}
+
+/** A clause of two words at least: a lone verb is a slip of the tree. */
+const clauseUnder = (tree: Tree, verb: number): number | undefined =>
+  childrenBy(tree, verb, 'ccomp').find((child) => (tree.children[child] ?? []).length > 0)
+
+/** "reiterated the council's position that ...": the clause is the noun's, though the tree gives it to the verb. */
+function nounBetween(tree: Tree, verb: number, clause: number): number | undefined {
+  const start = clauseStart(tree, verb, clause)
+  const noun = childBy(tree, verb, 'obj')
+  if (noun === undefined || noun < verb || noun !== start - 1) return undefined
+  return nounCue(tree.words[noun]?.lemma ?? '') === undefined ? undefined : noun
+}
+
+/** Where what is said begins: after the verb, and at its "that" where other words stand before it. */
+function clauseStart(tree: Tree, verb: number, clause: number): number {
+  const first = Math.max(subtreeRange(tree, clause)[0], verb + 1)
+  const that = childrenBy(tree, clause, 'mark').find((child) => tree.words[child]?.lower === 'that')
+  return that !== undefined && that > first ? that : first
+}
+
+/** "But the road is closed, she said": the report's own joint is no part of what she said. */
+const afterJoint = (tree: Tree, first: number): number =>
+  tree.words[first]?.upos === 'CCONJ' ? first + 1 : first
+
+/** A "that" soon after the verb whose clause the tree hangs elsewhere. */
+function thatAfter(tree: Tree, verb: number): number | undefined {
+  for (let at = verb + 1; at < verb + 7; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.upos === 'PUNCT' || word.upos === 'VERB') return undefined
+    if (word.lower === 'that' && word.upos === 'SCONJ' && word.head > at) return at
+  }
+  return undefined
 }
 
 const hasAs = (tree: Tree, verb: number): boolean =>
@@ -126,8 +168,8 @@ const speaking = new Set(
 export function listenerOf(tree: Tree, verb: number): number | null {
   const lemma = tree.words[verb]?.lemma ?? ''
   if (listening.has(lemma)) {
-    const told = childBy(tree, verb, 'iobj') ?? childBy(tree, verb, 'obj')
-    if (told !== undefined) return told
+    const told = childBy(tree, verb, 'iobj') ?? childBy(tree, verb, 'obj') ?? bareAfter(tree, verb)
+    if (told !== undefined && told > verb) return told
     if (isPassive(tree, verb) || tree.words[verb]?.xpos === 'VBN') {
       const subject = childBy(tree, verb, 'nsubj:pass')
       if (subject !== undefined) return subject
@@ -143,3 +185,13 @@ export function listenerOf(tree: Tree, verb: number): number | null {
   }
   return null
 }
+
+/** The noun right after the verb, whatever the tree makes of it, as long as it has no preposition. */
+const bareAfter = (tree: Tree, verb: number): number | undefined =>
+  childrenBy(tree, verb, 'obl', 'nmod', 'dep', 'ccomp').find(
+    (child) =>
+      child > verb &&
+      child < verb + 6 &&
+      /^(NOUN|PROPN|PRON)$/.test(tree.words[child]?.upos ?? '') &&
+      childBy(tree, child, 'case', 'mark', 'cop') === undefined,
+  )

@@ -11,6 +11,7 @@ import { continued } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { factualityOf } from './factual.ts'
 import { formOf } from './form.ts'
+import { inheritSources } from './inherit-sources.ts'
 import { insertionsIn } from './insertions.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { modelAttributions } from './model-attributions.ts'
@@ -19,6 +20,7 @@ import { nounCues } from './noun-cues.ts'
 import { objectCues } from './object-cues.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { settingOf } from './setting.ts'
+import { wholeQuotations } from './whole-quotations.ts'
 
 const rules: readonly ((reading: Reading) => readonly Draft[])[] = [
   quotedSpeech,
@@ -34,11 +36,15 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   const tree = treeOf(reading)
   const start = bodyStart(reading)
   const found = rules.flatMap((rule) => rule(reading))
-  const drafts = sift(
+  const merged = mergeDrafts(
     reading,
-    tree,
-    mergeDrafts(found.filter((draft) => positionOf(draft) >= start)),
+    found.filter((draft) => positionOf(draft) >= start),
   )
+  const whole = merged.map((draft) => ({
+    ...draft,
+    content: wholeQuotations(reading, draft.content),
+  }))
+  const drafts = inheritSources(reading, sift(reading, tree, whole))
   const within = nesting(reading, drafts)
   return drafts.map((_, index) => describe(reading, tree, drafts, within, index))
 }

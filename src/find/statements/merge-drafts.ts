@@ -1,17 +1,19 @@
-import { overlaps, type Span } from '../../record/span.ts'
+import type { Reading } from '../../reader/reading.ts'
+import { contains, overlaps, type Span } from '../../record/span.ts'
 import type { Draft } from './draft.ts'
 
 /**
  * One statement of every two drafts that tell the same: the same cue, or nearly the same content without another cue.
  * Quotations settle the content before trees do, trees before the model.
  */
-export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+export function mergeDrafts(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = []
+  const cues = drafts.filter(({ cue, rule }) => cue >= 0 && !rule.startsWith('reader/'))
   const sorted = [...drafts].sort((a, b) => rank(a) - rank(b))
   for (const draft of sorted) {
-    const at = merged.findIndex((known) => sameStatement(known, draft))
+    const at = merged.findIndex((known) => sameStatement(reading, known, draft))
     const known = merged[at]
-    if (known) merged[at] = join(known, draft)
+    if (known) merged[at] = join(reading, known, draft, cues)
     else merged.push(draft)
   }
   return merged.sort((a, b) => start(a) - start(b) || b.content.length - a.content.length)
@@ -43,14 +45,15 @@ const size = (content: readonly Span[]): number =>
 export const dice = (a: readonly Span[], b: readonly Span[]): number =>
   (2 * covered(a, b)) / Math.max(1, size(a) + size(b))
 
-function sameStatement(known: Draft, draft: Draft): boolean {
+function sameStatement(reading: Reading, known: Draft, draft: Draft): boolean {
   if (known.cue >= 0 && known.cue === draft.cue) return true
   if (sharesCue(known, draft) && dice(known.content, draft.content) > 0.3) return true
-  if (draft.orphan || known.orphan)
-    return (
-      covered(known.content, draft.content) >
-      0.5 * size(draft.orphan ? draft.content : known.content)
-    )
+  if (draft.orphan || known.orphan) {
+    const [orphan, other] = draft.orphan ? [draft, known] : [known, draft]
+    // A statement inside the quotation is not the quotation.
+    if (stands(reading, other, orphan)) return false
+    return covered(known.content, draft.content) > 0.5 * size(orphan.content)
+  }
   const alike = dice(known.content, draft.content)
   if (alike > 0.9 && known.quoted && draft.rule.endsWith('clause-cues')) return true
   return alike > 0.85 && near(known, draft)
@@ -62,8 +65,7 @@ const near = (a: Draft, b: Draft): boolean =>
   b.cue < 0 ||
   (Math.abs(a.cue - b.cue) <= 3 && a.rule.startsWith('reader/') !== b.rule.startsWith('reader/'))
 
-function join(known: Draft, other: Draft): Draft {
-  const fromModel = other.rule.startsWith('reader/')
+function join(reading: Reading, known: Draft, other: Draft, cues: readonly Draft[]): Draft {
   const sure = 1 - (1 - known.sure) * (1 - 0.6 * other.sure)
   return {
     ...known,
@@ -72,10 +74,67 @@ function join(known: Draft, other: Draft): Draft {
     source: known.source.length > 0 ? known.source : other.source,
     speakers:
       known.speakers.length > 0 || known.source.length > 0 ? known.speakers : other.speakers,
-    content: known.quoted || !fromModel || !other.quoted ? known.content : other.content,
+    content: contentOf(reading, known, other, cues),
     quoted: known.quoted || other.quoted,
     addressee: known.addressee ?? other.addressee,
     orphan: known.orphan && other.orphan,
     sure: Math.min(0.99, sure),
   }
+}
+
+const stands = (reading: Reading, inner: Draft, outer: Draft): boolean => {
+  const cue = reading.words[inner.cue]
+  return cue !== undefined && outer.content.some((piece) => contains(piece, [cue.start, cue.end]))
+}
+
+/**
+ * The content of two drafts of one statement: whole quotations first; else the tree's, with what the model has beyond
+ * its edges unless another cue stands there.
+ */
+function contentOf(
+  reading: Reading,
+  known: Draft,
+  other: Draft,
+  cues: readonly Draft[],
+): readonly Span[] {
+  if (known.quoted || !other.rule.startsWith('reader/')) return known.content
+  if (other.quoted) return other.content
+  const level = cues.filter(({ cue }) => beside.test(reading.words[cue]?.deprel ?? ''))
+  const blocked = [known.cue, ...level.map(({ cue }) => cue)]
+  const { text } = reading.report
+  return known.content.map((piece) => {
+    let [start, end] = piece
+    for (const [from, to] of other.content) {
+      if (!overlaps([from, to], piece)) continue
+      if (
+        from < start &&
+        !begins.test(text.slice(start, start + 5)) &&
+        free(reading, blocked, known, [from, start])
+      )
+        start = from
+      if (to > end && free(reading, blocked, known, [end, to])) end = to
+    }
+    return [start, end]
+  })
+}
+
+// Cues beside this one; those of a clause or noun inside what is said are no bar.
+const beside = /^(root|conj|parataxis|advcl)$/
+
+// A clause that begins with its conjunction has its edge.
+const begins = /^that\b/i
+
+/** No cue, no source and no one addressed stands in the stretch. */
+function free(
+  reading: Reading,
+  cues: readonly number[],
+  { source, addressee }: Draft,
+  stretch: Span,
+): boolean {
+  const inside = (index: number): boolean => {
+    const word = reading.words[index]
+    return word !== undefined && stretch[0] <= word.start && word.end <= stretch[1]
+  }
+  if (addressee !== null && inside(addressee)) return false
+  return !cues.some(inside) && !source.some(([first]) => inside(first))
 }

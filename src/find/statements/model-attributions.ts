@@ -1,7 +1,7 @@
-import { cueAct, noCue, nounCue, verbCue, weakCue } from '../../lexicon/cues.ts'
+import { cueAct, type Frame, noCue, nounCue, verbCue, weakCue } from '../../lexicon/cues.ts'
 import type { Attribution, Reading, WordRange } from '../../reader/reading.ts'
 import { overlaps, type Span } from '../../record/span.ts'
-import { type Tree, treeOf } from '../tree/tree.ts'
+import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { listenerOf } from './clause-cues.ts'
 import type { Draft } from './draft.ts'
 import { contentSpan } from './edges.ts'
@@ -35,22 +35,32 @@ function draftOf(
   const content: Span[] = []
   let quoted = true
   const cue = cueHead(tree, attribution.cue)
-  for (const range of attribution.content) {
-    if (!isNear(reading, cue, range)) continue
+  const pieces = joined(attribution.content, [...attribution.cue, ...attribution.source])
+  for (const piece of pieces) {
+    const range = outside(piece, attribution.cue)
     const span = contentSpan(tree, range)
     if (!span) continue
     const whole = quotationAt(quotes, span)
+    if (!isNear(reading, cue, range, whole !== undefined)) continue
     if (!whole) quoted = false
     content.push(whole ?? span)
   }
   if (content.length === 0) return null
   const lemma = tree.words[cue]?.lemma ?? ''
+  // "known for", "is expected": thought by nobody in particular.
+  if (
+    tree.words[cue]?.xpos === 'VBN' &&
+    verbCue(lemma)?.get('clause')?.act === 'think' &&
+    !hasHave(tree, cue)
+  )
+    return null
   const act = cueAct(lemma) ?? actOfPhrase(reading, attribution.cue)
   if (!act && noCue.has(lemma)) return null
   if (!act && !(quoted && attribution.sure >= 0.5)) return null
   // A noun without its source is the report's own word for a possibility.
   if (attribution.source.length === 0 && tree.words[cue]?.upos === 'NOUN') return null
   if (size(reading, content) < 2 && !quoted) return null
+  if (!quoted && (isWitnessOnly(tree, pieces, lemma) || isDeed(tree, pieces, lemma))) return null
   const from =
     attribution.source.length > 0
       ? source(tree, headsOf(tree, attribution.source))
@@ -70,13 +80,57 @@ function draftOf(
   }
 }
 
+/** "quoted a commander": who was quoted, not what was said. */
+const isWitnessOnly = (tree: Tree, pieces: readonly WordRange[], lemma: string): boolean =>
+  (lemma === 'quote' || lemma === 'cite') &&
+  !hasVerb(tree, pieces) &&
+  pieces.every(([first, end]) => end - first < 8)
+
+const bareFrames: readonly Frame[] = ['clause', 'quote', 'told', 'question']
+
+/** "agreed a truce": a verb that says clauses only, with a thing as its object. */
+function isDeed(tree: Tree, pieces: readonly WordRange[], lemma: string): boolean {
+  const cue = verbCue(lemma)
+  if (!cue || hasVerb(tree, pieces)) return false
+  return (
+    [...cue.keys()].every((frame) => bareFrames.includes(frame)) && weakCue(lemma) === undefined
+  )
+}
+
+const hasVerb = (tree: Tree, pieces: readonly WordRange[]): boolean =>
+  pieces.some(([first, end]) =>
+    tree.words.slice(first, end).some(({ upos }) => upos === 'VERB' || upos === 'AUX'),
+  )
+
 /** What is said stands in the sentence of its cue, or in a quotation beside it. */
-function isNear(reading: Reading, cue: number, [first, end]: WordRange): boolean {
+function isNear(reading: Reading, cue: number, [first, end]: WordRange, quoted: boolean): boolean {
   const sentence = reading.words[cue]?.sentence
-  if (sentence === undefined) return true
+  if (sentence === undefined) return quoted
   const from = reading.words[first]?.sentence ?? -1
   const to = reading.words[end - 1]?.sentence ?? -1
-  return to >= sentence - 1 && from <= sentence + 1
+  const reach = quoted ? 1 : 0
+  return to >= sentence - reach && from <= sentence + reach
+}
+
+/** Pieces with a small hole between them that is neither cue nor source are one. */
+function joined(pieces: readonly WordRange[], parts: readonly WordRange[]): readonly WordRange[] {
+  const found: WordRange[] = []
+  for (const piece of [...pieces].sort((a, b) => a[0] - b[0])) {
+    const last = found.at(-1)
+    const hole: WordRange = [last?.[1] ?? 0, piece[0]]
+    const small =
+      hole[1] - hole[0] <= 6 && !parts.some((part) => part[0] < hole[1] && hole[0] < part[1])
+    if (last && small) found[found.length - 1] = [last[0], piece[1]]
+    else found.push(piece)
+  }
+  return found
+}
+
+/** A piece without the cue that it runs over: the longer side. */
+function outside([first, end]: WordRange, cue: readonly WordRange[]): WordRange {
+  const over = cue.find((part) => part[0] < end && first < part[1])
+  if (!over) return [first, end]
+  return over[0] - first > end - over[1] ? [first, over[0]] : [over[1], end]
 }
 
 /** The quotation that a content fills, as a whole with its marks. */
@@ -86,6 +140,9 @@ const quotationAt = (quotes: readonly Span[], span: Span): Span | undefined =>
     const shared = Math.min(quote[1], span[1]) - Math.max(quote[0], span[0])
     return shared >= 0.6 * (quote[1] - quote[0]) && shared >= 0.9 * (span[1] - span[0])
   })
+
+const hasHave = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux').some((child) => tree.words[child]?.lemma === 'have')
 
 const size = (reading: Reading, content: readonly Span[]): number => {
   let count = 0

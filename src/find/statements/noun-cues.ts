@@ -23,7 +23,8 @@ export function nounCues(reading: Reading): readonly Draft[] {
     if (!found) continue
     const owners = ownersOf(tree, noun)
     if (owners.length === 0) continue
-    const span = contentSpan(tree, subtreeRange(tree, found.index))
+    const [first, end] = subtreeRange(tree, found.index)
+    const span = contentSpan(tree, [Math.max(first, noun + 1), end])
     const from = source(tree, owners)
     const act = [...cue.values()][0]?.act ?? 'say'
     if (!span || from.ranges.length === 0) continue
@@ -64,6 +65,15 @@ function contentOf(
         addressee: marks.includes('for') ? (childBy(tree, child, 'nsubj') ?? null) : null,
       }
     }
+  }
+  const that = tree.words[noun + 1]
+  if (
+    that?.lower === 'that' &&
+    that.upos === 'SCONJ' &&
+    that.head > noun + 1 &&
+    cue.has('clause')
+  ) {
+    return { index: that.head, addressee: null }
   }
   for (const child of childrenBy(tree, noun, 'nmod')) {
     const marker = tree.words[childBy(tree, child, 'case') ?? -1]?.lower

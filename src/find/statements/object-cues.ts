@@ -1,5 +1,5 @@
 import { type Cue, verbCue } from '../../lexicon/cues.ts'
-import type { Reading } from '../../reader/reading.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Span } from '../../record/span.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { cueWords } from './cue-words.ts'
@@ -42,7 +42,7 @@ export function objectCues(reading: Reading): readonly Draft[] {
     const part = cue && firstPart(tree, verb, cue)
     if (!part) continue
     const content = part.ranges
-      .map((range) => contentSpan(tree, range))
+      .map((range) => contentSpan(tree, beside(range, verb)))
       .filter((span): span is Span => span !== null)
     if (content.length === 0) continue
     const from = sourceBeside(reading, tree, verb, content)
@@ -64,6 +64,10 @@ export function objectCues(reading: Reading): readonly Draft[] {
   }
   return drafts
 }
+
+/** A slip of the tree may put words before the cue into what follows it. */
+const beside = ([first, end]: WordRange, verb: number): WordRange =>
+  first <= verb && verb < end ? [verb + 1, end] : [first, end]
 
 function firstPart(tree: Tree, verb: number, cue: Cue): Part | null {
   for (const frame of frames) {

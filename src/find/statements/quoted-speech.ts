@@ -168,7 +168,7 @@ function cueAfter(
   if (!following || (mark === '.' && /^[^\p{Ll}]/u.test(following.form))) return undefined
   const paragraphEnd = reading.paragraphs[speech.paragraph]?.span[1] ?? speech.span[1]
   const limit = Math.min(
-    speech.end + (mark === '' ? 5 : 32),
+    speech.end + (mark !== '' ? 32 : speech.size > 3 ? 10 : 5),
     next?.first ?? Number.POSITIVE_INFINITY,
   )
   for (let at = speech.end; at < limit; at += 1) {

@@ -6,7 +6,7 @@ import { childBy, type Tree } from '../tree/tree.ts'
 import { nobody, type Source, source, sourceOf } from './source.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON'])
-const finite = new Set(['VBD', 'VBZ', 'VBP'])
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'VBN'])
 
 /**
  * Who speaks by a cue: the verb's subject, and where the tree has none outside the content, the noun phrase right before

@@ -1,7 +1,7 @@
 import { documentNouns, verbCue } from '../../lexicon/cues.ts'
 import type { WordRange } from '../../reader/reading.ts'
 import { conjuncts } from '../tree/conjuncts.ts'
-import { agents, isPassive, subjects } from '../tree/subjects.ts'
+import { agents, isPassive, ownSubject, subjects } from '../tree/subjects.ts'
 import { phraseRange } from '../tree/subtree.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 
@@ -24,7 +24,7 @@ export function sourceOf(tree: Tree, verb: number): Source {
   const quoted = quotedPerson(tree, verb)
   if (quoted !== undefined) return source(tree, [quoted])
   if (isPassive(tree, verb)) return source(tree, agents(tree, verb))
-  const own = childBy(tree, verb, 'nsubj')
+  const own = ownSubject(tree, verb)
   if (own !== undefined) {
     const word = tree.words[own]
     const heads = subjects(tree, verb)
@@ -62,9 +62,23 @@ function besideParenthesis(tree: Tree, verb: number): readonly number[] | undefi
 export function source(tree: Tree, heads: readonly number[]): Source {
   const first = heads[0]
   if (first === undefined || indefinite.has(tree.words[first]?.lower ?? '')) return nobody
+  const owned = owner(tree, first)
+  if (owned !== undefined) return source(tree, [owned, ...heads.slice(1)])
   if (tree.words[first]?.lower === 'it' && tree.words[first]?.deprel === 'expl') return nobody
   const range = namedRange(tree, heads)
   return { ranges: [range], heads: speakersOf(tree, heads) }
+}
+
+// "Norland's Coast Guard" with Norland for its head is a slip: what is owned speaks.
+function owner(tree: Tree, head: number): number | undefined {
+  const possessive = childrenBy(tree, head, 'case').find((child) => child > head)
+  if (possessive === undefined) return undefined
+  return (tree.children[head] ?? []).findLast(
+    (child) =>
+      child > possessive &&
+      /^(NOUN|PROPN)$/.test(tree.words[child]?.upos ?? '') &&
+      /^(flat|compound|dep|appos|nmod)/.test(tree.words[child]?.deprel ?? ''),
+  )
 }
 
 /** The phrases of all heads, with the name that stands beside a description. */
@@ -120,8 +134,8 @@ export function ownersOf(tree: Tree, noun: number): readonly number[] {
   if (word?.deprel === 'obj' && issuing.has(tree.words[word.head]?.lemma ?? '')) {
     return subjects(tree, word.head)
   }
-  const compound = childrenBy(tree, noun, 'compound', 'amod').find((child) => isName(tree, child))
-  return compound === undefined ? [] : [compound]
+  const before = childrenBy(tree, noun, 'compound', 'amod').find((child) => isName(tree, child))
+  return before === undefined ? [] : [before]
 }
 
 const days = new Set([

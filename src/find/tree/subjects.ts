@@ -1,12 +1,14 @@
 import { conjuncts } from './conjuncts.ts'
-import { childBy, type Tree } from './tree.ts'
+import { childBy, childrenBy, type Tree } from './tree.ts'
 
 /** Whether a verb is passive: `was struck`, and a bare participle that follows its noun (`the bridge struck on Monday`). */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childBy(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== undefined) return true
   const word = tree.words[verb]
   if (!word) return false
-  if (word.deprel === 'acl' && word.xpos === 'VBN') return true
+  const participle = word.xpos === 'VBN' && childBy(tree, verb, 'aux', 'nsubj') === undefined
+  if (participle && (word.deprel === 'acl' || word.deprel === 'advcl'))
+    return !hasFiniteMark(tree, verb)
   return (
     word.deprel === 'conj' &&
     word.xpos === 'VBN' &&
@@ -14,6 +16,12 @@ export function isPassive(tree: Tree, verb: number): boolean {
     isPassive(tree, word.head)
   )
 }
+
+// "when asked" is passive; "after the mayor said" is not, though tagged a participle.
+const hasFiniteMark = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark').some((child) =>
+    /^(after|because|before|that|since|whether)$/.test(tree.words[child]?.lower ?? ''),
+  )
 
 const hasOwnSubject = (tree: Tree, verb: number): boolean =>
   childBy(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined
@@ -34,7 +42,7 @@ const relatives = new Set(['who', 'which', 'that', 'whom', 'whose'])
 function subjectHead(tree: Tree, verb: number, depth: number): number | undefined {
   const word = tree.words[verb]
   if (!word || depth > 8) return undefined
-  const own = childBy(tree, verb, 'nsubj')
+  const own = ownSubject(tree, verb)
   if (own !== undefined) {
     const subject = tree.words[own]
     const relative =
@@ -56,6 +64,16 @@ function subjectHead(tree: Tree, verb: number, depth: number): number | undefine
     default:
       return undefined
   }
+}
+
+/**
+ * A verb's own subject; of several, which only a slip of the parser gives, the one nearest before the verb.
+ *
+ * @example ownSubject(tree, said) for "The mayor said" gives `mayor`
+ */
+export function ownSubject(tree: Tree, verb: number): number | undefined {
+  const all = childrenBy(tree, verb, 'nsubj')
+  return all.length < 2 ? all[0] : (all.findLast((child) => child < verb) ?? all[0])
 }
 
 // `urged them to leave`: the object leaves; but `promised them to leave` is rare enough to be given up.

@@ -49,7 +49,7 @@ const said = draft({
   cueWords: [[5, 6]],
   source: [[3, 5]],
   speakers: [4],
-  content: [[56, 75]],
+  content: [[55, 75]],
 })
 
 describe('settingOf', () => {
@@ -96,16 +96,16 @@ describe('factualityOf', () => {
 
 describe('mergeDrafts', () => {
   test('makes one of two drafts with one cue', () => {
-    const model = draft({ ...said, content: [[50, 75]], rule: 'reader/attributions', sure: 0.9 })
-    const merged = mergeDrafts([model, said])
+    const model = draft({ ...said, content: [[50, 74]], rule: 'reader/attributions', sure: 0.9 })
+    const merged = mergeDrafts(letter, [model, said])
     expect(merged).toHaveLength(1)
-    expect(merged[0]?.content).toEqual([[56, 75]])
+    expect(merged[0]?.content).toEqual([[55, 75]])
     expect(merged[0]?.sure).toBeGreaterThan(0.8)
   })
 
   test('keeps drafts with other cues', () => {
     expect(
-      mergeDrafts([said, draft({ cue: 14, cueWords: [[14, 15]], content: [[60, 75]] })]),
+      mergeDrafts(letter, [said, draft({ cue: 14, cueWords: [[14, 15]], content: [[60, 75]] })]),
     ).toHaveLength(2)
   })
 })

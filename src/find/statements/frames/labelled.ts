@@ -1,7 +1,7 @@
 import type { Cue } from '../../../lexicon/cues.ts'
 import type { WordRange } from '../../../reader/reading.ts'
 import { agents, isPassive } from '../../tree/subjects.ts'
-import { subtreeRange } from '../../tree/subtree.ts'
+import { phraseRange, subtreeRange } from '../../tree/subtree.ts'
 import { childBy, childrenBy, type Tree } from '../../tree/tree.ts'
 import { isInfinitive, type Part, relatives, wordSet } from './part.ts'
 
@@ -39,6 +39,7 @@ interface Named {
 const labelling = wordSet(
   'call describe label brand dub deem term consider regard view see portray characterize characterise depict style',
 )
+const bare = wordSet('call label brand dub deem term consider style')
 const considering = wordSet('consider deem regard')
 
 const asOf = (tree: Tree, head: number): number | undefined =>
@@ -59,18 +60,21 @@ function nameOf(tree: Tree, verb: number, object: number | undefined): Named | u
     if (as !== undefined && /^(obl|advcl|xcomp|ccomp|nmod)/.test(word.deprel)) {
       return { index: child, preposition: as }
     }
-    if (!labelling.has(lemma) || !/^(xcomp|ccomp)$/.test(word.deprel)) continue
+    if (!bare.has(lemma) || !/^(xcomp|ccomp)$/.test(word.deprel)) continue
     const infinitive = isInfinitive(tree, child)
     // "called them to order" is no name; "considers it to be" gives one.
     if (infinitive && !considering.has(lemma)) continue
     if (/^(NOUN|PROPN|ADJ|NUM|SYM|X)$/.test(word.upos) || infinitive) return { index: child }
     if (word.xpos === 'VBN' && considering.has(lemma)) return { index: child }
   }
-  if (object === undefined || !labelling.has(lemma)) return undefined
+  if (!labelling.has(lemma)) return undefined
   // "described the raid as a crime": the name may hang under what is named.
-  for (const child of childrenBy(tree, object, 'nmod', 'acl')) {
+  for (const child of object === undefined ? [] : childrenBy(tree, object, 'nmod', 'acl')) {
     const as = asOf(tree, child)
     if (as !== undefined && child > verb) return { index: child, preposition: as }
   }
-  return undefined
+  // Or elsewhere, by a slip of the tree: the words still stand one after the other.
+  const next = object !== undefined && object > verb ? phraseRange(tree, object)[1] : verb + 1
+  const head = tree.words[next]?.lower === 'as' ? (tree.words[next]?.head ?? -1) : -1
+  return head > next && head < next + 12 ? { index: head, preposition: next } : undefined
 }

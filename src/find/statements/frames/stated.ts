@@ -25,7 +25,12 @@ export function stated(tree: Tree, verb: number, cue: Cue): Part | null {
   if (thin.has(word.lemma) && (tree.children[said] ?? []).length < 2) return null
   if (word.upos === 'PROPN' && lemma !== 'announce') return null
   if (word.upos === 'PRON' && !isQuestion(tree, said)) return null
-  return { ranges: [subtreeRange(tree, said)], act: entry.act }
+  const [first, end] = subtreeRange(tree, said)
+  const last =
+    lemma === 'quote'
+      ? Math.max(end, subtreeRange(tree, sayingAfter(tree, verb, said) ?? said)[1])
+      : end
+  return { ranges: [[first, last]], act: entry.act }
 }
 
 const thin = wordSet(
@@ -36,7 +41,7 @@ const thin = wordSet(
 const isRefusal = (tree: Tree, verb: number, object: number): boolean =>
   childBy(tree, verb, 'iobj') !== undefined || denied.has(tree.words[object]?.lemma ?? '')
 const denied = wordSet(
-  'entry access visa request bail permission right aid service passage asylum application motion appeal chance',
+  'help assistance support entry access visa request bail permission right aid service passage asylum application motion appeal chance',
 )
 
 // "maintains its innocence" says so, "maintains a majority" does not.
@@ -45,8 +50,9 @@ const positions = wordSet('independence innocence neutrality position claim stan
 /** "citing officials" names a second source, not what is said; "quoted an officer saying so" does both. */
 function isWitness(tree: Tree, object: number): boolean {
   const word = tree.words[object]
-  const quoting = tree.words[word?.head ?? -1]?.lemma === 'quote'
-  if (quoting && childBy(tree, object, 'acl') !== undefined) return false
+  const verb = word?.head ?? -1
+  if (tree.words[verb]?.lemma === 'quote' && sayingAfter(tree, verb, object) !== undefined)
+    return false
   if (word?.upos === 'PROPN' || word?.upos === 'PRON' || witnesses.has(word?.lemma ?? ''))
     return true
   return childBy(tree, object, 'appos') !== undefined
@@ -54,6 +60,12 @@ function isWitness(tree: Tree, object: number): boolean {
 const witnesses = wordSet(
   'official source agency spokesman spokeswoman spokesperson minister officer witness resident diplomat people person expert analyst leader commander newspaper channel activist police aide adviser advisor authority general doctor lawyer report medium media statement',
 )
+
+/** "quoted an officer (as) saying that ...", wherever the tree hangs the participle. */
+const sayingAfter = (tree: Tree, verb: number, object: number): number | undefined =>
+  [...childrenBy(tree, object, 'acl'), ...childrenBy(tree, verb, 'advcl', 'xcomp', 'ccomp')].find(
+    (child) => child > object && tree.words[child]?.xpos === 'VBG',
+  )
 
 const gerund = (tree: Tree, verb: number): number | undefined =>
   childrenBy(tree, verb, 'xcomp', 'ccomp').find((child) => tree.words[child]?.xpos === 'VBG')
