@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Dates in the texts are days, not instants: no test may depend on where it runs.
     env: { TZ: 'UTC', NO_COLOR: '1' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     pool: 'threads',
   },
 })

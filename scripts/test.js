@@ -18,7 +18,7 @@ function node(args, live = false) {
     encoding: 'utf8',
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, TZ: 'UTC', NODE_OPTIONS: process.env.NODE_OPTIONS ?? '' },
+    env: { ...process.env, TZ: 'UTC', ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
   })
   return { passed: run.status === 0, output: `${run.stdout ?? ''}${run.stderr ?? ''}`.trim() }
 }
