@@ -28,10 +28,9 @@ class Layer(nn.Module):
         split = lambda y: y.view(b, t, ATTENTION_HEADS, HIDDEN // ATTENTION_HEADS).transpose(1, 2)
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         if torch.onnx.is_in_onnx_export():
-            scores = q @ k.transpose(2, 3) / math.sqrt(HIDDEN // ATTENTION_HEADS) + bias
-            y = scores.softmax(-1) @ v
+            y = (q @ k.transpose(2, 3) / math.sqrt(HIDDEN // ATTENTION_HEADS)).softmax(-1) @ v
         else:
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=None if bias is None else bias.to(q.dtype))
         y = y.transpose(1, 2).reshape(b, t, HIDDEN)
         x = self.norm1(x + self.drop(self.out(y)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
@@ -54,7 +53,7 @@ class Encoder(nn.Module):
         place = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.word(pieces) + self.position(place)[None] + self.case(case) + self.flag(flag)
         x = self.drop(self.norm(x))
-        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        bias = None if mask is None else (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -150,10 +149,11 @@ class SmallTable(nn.Module):
 class Exported(nn.Module):
     """The reader as it ships: what `src/reader/` asks for, decided inside the graph where a decision needs nothing else.
 
-    Inputs and whole-number outputs are int32, which JavaScript holds without BigInt.
+    One window at a time, without padding: then there is no mask to add, and a report's scores do not hang on what else is read (the range of int8
+    activations is taken from the whole input). Whole numbers are int32, which JavaScript holds without BigInt.
     """
 
-    INPUTS = ("pieces", "mask", "case", "flag", "first", "known")
+    INPUTS = ("pieces", "case", "flag", "first")
     OUTPUTS = ("attribution", "upos", "xpos", "conll", "worldwide", "sentence", "arcs", "heads", "relations", "links")
 
     def __init__(self, reader):
@@ -161,19 +161,18 @@ class Exported(nn.Module):
         self.reader = reader
         reader.encoder.word = SmallTable(reader.encoder.word.weight.detach())
 
-    def forward(self, pieces, mask, case, flag, first, known):
-        """known [B, N]: 1 for real words. `links` holds a word's four link vectors and its two scores for "none"."""
+    def forward(self, pieces, case, flag, first):
+        """pieces, case, flag [T], first [N]. `links` holds a word's four link vectors and its two scores for "none"."""
         r = self.reader
-        h = r.words(pieces.long(), mask, case.long(), flag.long(), first.long())
+        batch = lambda x: x.long()[None]
+        h = r.words(batch(pieces), None, batch(case), batch(flag), batch(first))
         tags = r.tag_logits(h)
-        arcs = r.arc_scores(h) + (1.0 - known[:, None, :].to(h.dtype)) * -10000.0
+        arcs = r.arc_scores(h)
         top = arcs.topk(2, -1).indices
         relation = r.relation_scores(h, top)
         a, b, c, d = r.link_vectors(h)
         none = torch.stack((a @ r.no_cue, c @ r.no_source), -1) / math.sqrt(LINK)
         links = torch.cat((torch.cat((a, b, c, d), -1) / LINK**0.25, none), -1)
-        return (
-            tags["attribution"], tags["upos"].argmax(-1).int(), tags["xpos"].argmax(-1).int(),
-            tags["conll"], tags["worldwide"], tags["sentence"],
-            arcs, top.int(), relation.argmax(-1).int(), links,
-        )
+        out = (tags["attribution"], tags["upos"].argmax(-1).int(), tags["xpos"].argmax(-1).int(), tags["conll"], tags["worldwide"],
+               tags["sentence"], arcs, top.int(), relation.argmax(-1).int(), links)
+        return tuple(x[0] for x in out)

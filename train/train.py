@@ -168,9 +168,10 @@ def check(model, held):
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("--minutes", type=float, default=85)
+    args.add_argument("--threads", type=int, default=2)
     args.add_argument("--resume", action="store_true")
     args = args.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     torch.manual_seed(1)
     rng = random.Random(1)
     saved = torch.load(WORK / "documents.pt", weights_only=False)

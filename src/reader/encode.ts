@@ -1,6 +1,6 @@
 import { caseClass } from '../text/case.ts'
 import { type Cut, quoted } from '../text/cut.ts'
-import type { Features } from './batch.ts'
+import type { Features } from './input.ts'
 
 /** Pieces of one word that the model sees; only the first is read by the heads. */
 const LONGEST_WORD = 16

@@ -1,5 +1,5 @@
-import type { Batch, Job } from './batch.ts'
 import type { Scores } from './session.ts'
+import type { Window } from './windows.ts'
 
 /** Scores of one report, put together from the windows that own its words. */
 export interface ReportScores {
@@ -30,7 +30,7 @@ type Widths = Readonly<Record<(typeof PER_WORD)[number], number>>
 
 export const NO_WIDTHS: Widths = { attribution: 0, conll: 0, worldwide: 0, sentence: 0, links: 0 }
 
-/** Numbers of scores a word, of a batch of `words` words. */
+/** Numbers of scores a word, where a window has `words` words. */
 export const widthsOf = (out: Scores, words: number): Widths => ({
   attribution: out.attribution.length / words,
   conll: out.conll.length / words,
@@ -57,33 +57,26 @@ export function emptyScores(count: number, widths: Widths): ReportScores {
   }
 }
 
-/** Copies one window's scores (row `row` of a batch) to its report. */
-export function gather(
-  into: ReportScores,
-  { window }: Job,
-  row: number,
-  batch: Batch,
-  out: Scores,
-): void {
-  const { first, from, to } = window
-  const base = row * batch.words - first
+/** Copies the scores of the words that a window owns to its report. */
+export function gather(into: ReportScores, { first, end, from, to }: Window, out: Scores): void {
+  const words = end - first
+  const start = from - first
+  const stop = to - first
   for (const name of PER_WORD) {
-    const width = out[name].length / (batch.rows * batch.words)
-    into[name].set(out[name].subarray((base + from) * width, (base + to) * width), from * width)
+    const width = out[name].length / words
+    into[name].set(out[name].subarray(start * width, stop * width), from * width)
   }
-  for (const name of ['upos', 'xpos'] as const) {
-    into[name].set(out[name].subarray(base + from, base + to), from)
-  }
-  for (let i = 2 * from; i < 2 * to; i++) {
-    into.heads[i] = (out.heads[2 * base + i] as number) + first
-    into.relations[i] = out.relations[2 * base + i] as number
-  }
-  // Only the owned square of the matrix is kept, so that a batch's output can go.
+  for (const name of ['upos', 'xpos'] as const)
+    into[name].set(out[name].subarray(start, stop), from)
+  into.relations.set(out.relations.subarray(2 * start, 2 * stop), 2 * from)
+  for (let i = 2 * start; i < 2 * stop; i++)
+    into.heads[2 * first + i] = (out.heads[i] as number) + first
+  // Only the owned square of the matrix is kept, so that the window's output can go.
   const size = to - from
   const square = new Float32Array(size * size)
   for (let d = 0; d < size; d++) {
-    const start = (base + from + d) * batch.words + from - first
-    square.set(out.arcs.subarray(start, start + size), d * size)
+    const row = (start + d) * words + start
+    square.set(out.arcs.subarray(row, row + size), d * size)
   }
   into.arcs.push({ from, to, score: (d, h) => square[(d - from) * size + h - from] as number })
 }

@@ -3,16 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '../record/report.ts'
 import { type Cut, cut } from '../text/cut.ts'
-import { type Job, pack } from './batch.ts'
 import { createEncoder } from './encode.ts'
 import { emptyScores, gather, NO_WIDTHS, type ReportScores, widthsOf } from './gather.ts'
+import { inputOf } from './input.ts'
 import type { Reading } from './reading.ts'
 import { readingOf } from './reading-of.ts'
 import { openSession } from './session.ts'
 import { windows } from './windows.ts'
-
-/** Pieces of one forward pass, padding included: more does not read faster, but takes more memory. */
-const BATCH = 2_048
 
 export interface Reader {
   /** Model name and version, such as `reader-1`. */
@@ -48,18 +45,14 @@ export async function openReader(
   const session = await openSession(options.folder ?? modelFolder(), options.threads ?? 1)
   const encode = createEncoder(session.pieces)
 
-  // A batch holds windows of one report only: the runtime takes the range of int8 activations from the whole batch,
-  // and what a report gives must not hang on its neighbours.
   const scoresOf = async (own: Cut): Promise<ReportScores> => {
     const features = encode(own)
     const sizes = Uint16Array.from(features.pieces, (ids) => ids.length)
-    const jobs = windows(own, sizes).map((window) => ({ features, window }))
     let scores: ReportScores | undefined
-    for (const group of groups(jobs)) {
-      const batch = pack(group)
-      const out = await session.run(batch)
-      scores ??= emptyScores(own.words.length, widthsOf(out, batch.rows * batch.words))
-      for (const [row, job] of group.entries()) gather(scores, job, row, batch, out)
+    for (const window of windows(own, sizes)) {
+      const out = await session.run(inputOf(features, window))
+      scores ??= emptyScores(own.words.length, widthsOf(out, window.end - window.first))
+      gather(scores, window, out)
     }
     return scores ?? emptyScores(0, NO_WIDTHS)
   }
@@ -78,18 +71,4 @@ export async function openReader(
     readCuts,
     close: () => session.close(),
   }
-}
-
-/** Windows of like length together, so that little of a batch is padding. */
-function* groups(jobs: readonly Job[]): Generator<readonly Job[]> {
-  const sorted = [...jobs].sort((a, b) => a.window.pieces - b.window.pieces)
-  let group: Job[] = []
-  for (const job of sorted) {
-    if (group.length > 0 && (group.length + 1) * job.window.pieces > BATCH) {
-      yield group
-      group = []
-    }
-    group.push(job)
-  }
-  if (group.length > 0) yield group
 }

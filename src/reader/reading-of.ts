@@ -18,7 +18,6 @@ export function readingOf(
   { labels, name }: Pick<Session, 'labels' | 'name'>,
   keepSentences: boolean,
 ): Reading {
-  scores.arcs.sort((a, b) => a.from - b.from)
   const borders = new Set(scores.arcs.map(({ from }) => from))
   const ranges = decodeSentences(
     cut,

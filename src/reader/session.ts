@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { createWordPiece } from '../text/wordpiece.ts'
-import type { Batch } from './batch.ts'
+import type { Input } from './input.ts'
 
 /** Names of the classes of each head, in the order of the model's numbers. */
 export interface Labels {
@@ -15,24 +15,24 @@ export interface Labels {
   readonly sentence: readonly string[]
 }
 
-/** What the graph gives for a batch of B windows of at most N words; flat, row by row. */
+/** What the graph gives for a window of N words; flat, row by row. */
 export interface Scores {
-  /** [B, N, 9]: O, B, I of content, of source, of cue. */
+  /** [N, 9]: O, B, I of content, of source, of cue. */
   readonly attribution: Float32Array
-  /** [B, N] */
+  /** [N] */
   readonly upos: Int32Array
   readonly xpos: Int32Array
-  /** [B, N, tags] */
+  /** [N, tags] */
   readonly conll: Float32Array
   readonly worldwide: Float32Array
-  /** [B, N, 2]: inside, start. */
+  /** [N, 2]: inside, start. */
   readonly sentence: Float32Array
-  /** [B, N, N]: dependent, head; the diagonal stands for the root. */
+  /** [N, N]: dependent, head; the diagonal stands for the root. */
   readonly arcs: Float32Array
-  /** [B, N, 2]: the two best heads, and the relation to each. */
+  /** [N, 2]: the two best heads, and the relation to each. */
   readonly heads: Int32Array
   readonly relations: Int32Array
-  /** [B, N, 4 * L + 2]: vectors of content word, cue, cue, source; scores of "no cue" and "no source". */
+  /** [N, 4 * L + 2]: vectors of content word, cue, cue, source; scores of "no cue" and "no source". */
   readonly links: Float32Array
 }
 
@@ -41,7 +41,7 @@ export interface Session {
   readonly name: string
   readonly labels: Labels
   readonly pieces: (word: string) => readonly { readonly id: number }[]
-  run(batch: Batch): Promise<Scores>
+  run(input: Input): Promise<Scores>
   close(): Promise<void>
 }
 
@@ -68,17 +68,12 @@ export async function openSession(folder: string, threads: number): Promise<Sess
     name: basename(folder),
     labels,
     pieces: createWordPiece(vocabulary),
-    async run({ pieces, case: letterCase, flag, mask, first, known, rows, columns, words }) {
-      const ofPieces = (data: Int32Array) => new Tensor('int32', data, [rows, columns])
-      const ofWords = (data: Int32Array) => new Tensor('int32', data, [rows, words])
-      const out = await session.run({
-        pieces: ofPieces(pieces),
-        mask: ofPieces(mask),
-        case: ofPieces(letterCase),
-        flag: ofPieces(flag),
-        first: ofWords(first),
-        known: ofWords(known),
-      })
+    async run(input) {
+      const feeds = Object.entries(input).map(([name, data]: [string, Int32Array]) => [
+        name,
+        new Tensor('int32', data, [data.length]),
+      ])
+      const out = await session.run(Object.fromEntries(feeds))
       return Object.fromEntries(
         Object.entries(out).map(([name, tensor]) => [name, tensor.data]),
       ) as unknown as Scores
