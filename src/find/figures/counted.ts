@@ -79,7 +79,7 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (word && /^[,;:()]$/.test(word.form)) return true
-    if (word && /^(?:AUX|ADP|SCONJ|PRON)$/.test(word.upos) && word.form !== '-') return true
+    if (word && /^(?:AUX|ADP|SCONJ|PRON|NUM)$/.test(word.upos) && word.form !== '-') return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../record/record.ts'
 import type { Counted } from './counted.ts'
 import type { KindRule } from './kind-of.ts'
-import { forces, people, quantities } from './kind-words.ts'
+import { forces, isPeople, quantities } from './kind-words.ts'
 
 const small = 10
 
@@ -19,13 +19,14 @@ export const forceOrResult: KindRule = (counted) => {
   const word = tree.words[noun]
   const lemma = word?.lemma.toLowerCase() ?? ''
   const least = phrase.low ?? phrase.high ?? 0
-  const vague = phrase.low === null || phrase.high === null || phrase.first < phrase.start
+  const vague = phrase.low === null || phrase.high === null
   if (speaks(counted)) return null
   if (forces.has(lemma)) return least >= small || vague ? 'deployed' : null
   // Quantities may stand within: "2,500 tons of aid".
   const quantity =
     quantities.has(lemma) || quantities.has(tree.words[phrase.end]?.lemma.toLowerCase() ?? '')
-  if (people.has(lemma)) return (least >= small || vague) && !isMembership(counted) ? 'other' : null
+  if (word && isPeople(word))
+    return (least >= small || vague) && !isMembership(counted) ? 'other' : null
   if (quantity && end > phrase.end) return least >= small || vague ? 'other' : null
   return null
 }

@@ -40,7 +40,13 @@ export function isOtherNumber({ tree, phrase, noun }: Counted): boolean {
   const token = words[start]
   if (/^(?:19|20)\d\d$/.test(token?.form ?? '') && head === start && first === start) {
     // A year, unless it counts a plural that follows directly.
-    if (next?.xpos !== 'NNS' || sinceWords.has(previous) || next.lower === 'elections') return true
+    if (
+      next?.xpos !== 'NNS' ||
+      sinceWords.has(previous) ||
+      /^\d{1,2}$/.test(previous) ||
+      next.lower === 'elections'
+    )
+      return true
   }
   if (isMeasured(words, end, following)) return true
   if (

@@ -3,18 +3,18 @@ import { firstConjunct } from '../tree/conjuncts.ts'
 import { agents, isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import type { Counted } from './counted.ts'
-import { forces, kindWords, people } from './kind-words.ts'
+import { forces, isPeople, kindWords, people } from './kind-words.ts'
 
 /** One way to see what became of the counted; the first that sees it decides. */
 export type KindRule = (counted: Counted) => FigureKind | null
 
-const isPeople = ({ tree, noun }: Counted): boolean =>
-  noun === null ||
-  people.has(tree.words[noun]?.lemma.toLowerCase() ?? '') ||
-  tree.words[noun]?.upos === 'PROPN'
+const countsPeople = ({ tree, noun }: Counted): boolean => {
+  const word = tree.words[noun ?? -1]
+  return !word || isPeople(word) || word.upos === 'PROPN'
+}
 
 const fitting = (counted: Counted, kind: FigureKind): FigureKind | null => {
-  const persons = isPeople(counted)
+  const persons = countsPeople(counted)
   if (kind === 'destroyed' && persons && counted.noun !== null) return null
   if ((kind === 'wounded' || kind === 'displaced' || kind === 'detained') && !persons) return null
   if (kind === 'killed' && !persons && !living(counted)) return null
@@ -40,7 +40,12 @@ export const ownWords: KindRule = (counted) => {
   const lemma = tree.words[noun ?? -1]?.lemma.toLowerCase() ?? ''
   for (const [kind, { nouns, states }] of kindWords) {
     if (kind === 'deployed') continue
-    if (noun !== null && (states.has(lower) || (nouns.has(lemma) && lemma !== 'life'))) return kind
+    if (
+      noun !== null &&
+      (states.has(lower) || (nouns.has(lemma) && lemma !== 'life')) &&
+      !/^(?:bullet|gunshot|stab|shrapnel|knife)$/.test(tree.words[noun - 1]?.lower ?? '')
+    )
+      return kind
   }
   for (const [kind, { states }] of kindWords) {
     for (let at = phrase.end; at < end; at += 1)

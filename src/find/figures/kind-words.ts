@@ -1,3 +1,4 @@
+import type { Word } from '../../reader/reading.ts'
 import type { FigureKind } from '../../record/record.ts'
 
 /** What makes a counted noun a figure of one kind; verbs by lemma. */
@@ -94,7 +95,8 @@ export const kindWords: ReadonlyMap<FigureKind, KindWords> = new Map([
 
 /** People, whom an armed or a police force may hold; other things are taken, sunk, burnt. */
 export const people = set(
-  'people person man woman child civilian citizen resident villager protester protestor demonstrator activist journalist reporter worker employee student pupil teacher doctor nurse medic patient refugee migrant immigrant prisoner detainee inmate hostage soldier troop fighter militant rebel insurgent gunman terrorist jihadist extremist guerrilla policeman policewoman officer police guard serviceman personnel member supporter follower voter passenger crew sailor fisherman miner farmer family household infant baby girl boy youth teenager adult elder elderly minor victim casualty survivor inhabitant foreigner national worshipper pilgrim tourist volunteer staff staffer employee recruit conscript reservist mercenary suspect criminal defendant lawyer lawmaker senator deputy delegate participant marcher rioter striker player fan spectator attendee guest customer user subscriber respondent peacekeeper contractor official agent spy diplomat convict other adult believer parishioner christian muslim jew kurd american russian syrian ukrainian israeli palestinian iraqi iranian afghan turk armenian azerbaijani chinese european african',
+  'people person man woman child civilian citizen resident villager protester protestor demonstrator activist journalist reporter worker employee student pupil teacher doctor nurse medic patient refugee migrant immigrant prisoner detainee inmate hostage soldier troop fighter militant rebel insurgent gunman terrorist jihadist extremist guerrilla policeman policewoman officer police guard serviceman personnel member supporter follower voter passenger crew sailor fisherman miner farmer family household infant baby girl boy youth teenager adult elder elderly minor victim casualty survivor inhabitant foreigner national worshipper pilgrim tourist volunteer staff staffer employee recruit conscript reservist mercenary suspect criminal defendant lawyer lawmaker senator deputy delegate participant marcher rioter striker player fan spectator attendee guest customer user subscriber respondent peacekeeper contractor official agent spy diplomat convict other adult believer parishioner christian muslim jew kurd american russian syrian ukrainian israeli palestinian iraqi iranian afghan turk armenian azerbaijani chinese european african ' +
+    'peasant priest nun monk maid cleric bishop imam rabbi pastor leader judge prosecutor subversive townsman pilot driver businessman banker executive economist scientist engineer musician actor artist mayor governor minister ambassador general commander colonel captain lieutenant sergeant corporal cop detective firefighter rescuer paramedic campaigner dissident opponent loyalist separatist settler native pensioner veteran widow orphan mother father parent son daughter brother sister relative neighbour neighbor twin bystander pedestrian cyclist motorist commuter shopper vendor trader merchant candidate politician legislator congressman mp councillor councilman republican democrat conservative liberal socialist communist labourer laborer militiaman paramilitary trainee cadet hijacker bomber attacker assailant kidnapper trafficker smuggler dealer youngster schoolchild schoolgirl schoolboy cook waiter guard carer nurse seaman patrolman trooper',
 )
 
 /** Things whose number is a quantity of aid, a result of a vote, a case count. */
@@ -107,3 +109,9 @@ export const quantities = set(
 export const forces = set(
   'troop soldier serviceman peacekeeper fighter militiaman reservist marine paratrooper commando warship tank policeman gendarme force personnel',
 )
+
+/** Whether a noun counts people: by its lemma, or as the name of a nation or a party in the plural. */
+export const isPeople = ({ lemma, lower, xpos, form }: Word): boolean =>
+  people.has(lemma.toLowerCase()) ||
+  people.has(lower) ||
+  ((xpos === 'NNPS' || xpos === 'NNS') && /^\p{Lu}\p{Ll}+(?:ans|is|ese|ns|cs|ts|sts)$/u.test(form))

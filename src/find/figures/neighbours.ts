@@ -2,7 +2,7 @@ import type { Word } from '../../reader/reading.ts'
 import type { FigureKind } from '../../record/record.ts'
 import type { Counted } from './counted.ts'
 import type { KindRule } from './kind-of.ts'
-import { kindWords, people } from './kind-words.ts'
+import { isPeople, kindWords } from './kind-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -47,24 +47,21 @@ export const neighbours: KindRule = (counted) => before(counted) ?? after(counte
 
 function before({ tree, phrase, noun, end }: Counted): FigureKind | null {
   const { words } = tree
-  const previous = words[phrase.first - 1]
+  let at = phrase.first - 1
+  if (/^(?:the|all|these|those|their)$/.test(words[at]?.lower ?? '')) at -= 1
+  const previous = words[at]
   if (previous?.sentence !== words[phrase.start]?.sentence) return null
   const made = doing.get(previous?.lower ?? '')
   // "50 were injured 20 of them badly": a passive takes no object.
-  const helper = words[phrase.first - 2]?.lower ?? ''
+  const helper = words[at - 1]?.lower ?? ''
   const passive = /^(?:were|was|been|being|are)$/.test(helper) && /ed$/.test(previous?.lower ?? '')
   // "one man killed 3 injured": without marks the number goes with what follows.
   const states = /ed$/.test(previous?.lower ?? '') && isState(words, end)
-  if (made && !passive && !states)
-    return suits(made, words[noun ?? -1]?.lemma ?? null) ? made : null
+  if (made && !passive && !states) return suits(made, words[noun ?? -1]) ? made : null
   // "claimed the lives of 120 people", "the killing of 12 men"
   if (previous?.lower === 'of') {
     const named = happening.get(helper)
-    if (
-      named &&
-      (noun !== null || named === 'killed') &&
-      suits(named, words[noun ?? -1]?.lemma ?? null)
-    )
+    if (named && (noun !== null || named === 'killed') && suits(named, words[noun ?? -1]))
       return named
   }
   // "leaving injured about 50", "left dead more than 40"
@@ -104,7 +101,7 @@ function after(counted: Counted): FigureKind | null {
     const word = words[at]
     if (!word || word.sentence !== sentence) return null
     for (const [kind, { states }] of kindWords) {
-      if (!states.has(word.lower) || !suits(kind, words[noun ?? -1]?.lemma ?? null)) continue
+      if (!states.has(word.lower) || !suits(kind, words[noun ?? -1])) continue
       // "10 soldiers killed two rebels": they did it, unless a helper says otherwise.
       const object = words[at + 1]
       const active =
@@ -123,10 +120,10 @@ function after(counted: Counted): FigureKind | null {
   return null
 }
 
-const suits = (kind: FigureKind, lemma: string | null): boolean => {
-  if (lemma === null) return true
-  const persons = people.has(lemma.toLowerCase())
+const suits = (kind: FigureKind, noun: Word | undefined): boolean => {
+  if (!noun) return true
+  const persons = isPeople(noun)
   if (kind === 'destroyed') return !persons
   if (kind === 'wounded' || kind === 'displaced' || kind === 'detained') return persons
-  return kind !== 'killed' || !/^(?:vehicle|tank|building|house|position|village)$/.test(lemma)
+  return kind !== 'killed' || !/^(?:vehicle|tank|building|house|position|village)$/.test(noun.lemma)
 }

@@ -1,6 +1,6 @@
 import { childBy, childrenBy } from '../tree/tree.ts'
 import type { Counted } from './counted.ts'
-import { people } from './kind-words.ts'
+import { isPeople } from './kind-words.ts'
 
 export interface Side {
   readonly word: number | null
@@ -35,5 +35,6 @@ export function side({ tree, phrase, noun, top }: Counted): Side {
     if (word && /^\p{Lu}/u.test(word.form) && (word.upos === 'ADJ' || word.upos === 'PROPN'))
       return { word: child, name: null }
   }
-  return people.has(words[noun]?.lemma.toLowerCase() ?? '') ? { word: noun, name: null } : none
+  const counted = words[noun]
+  return counted && isPeople(counted) ? { word: noun, name: null } : none
 }
