@@ -56,6 +56,9 @@ const longNames: ReadonlyMap<string, string> = new Map([
 
 const fullNames: ReadonlySet<string> = new Set(longNames.values())
 
+/** Whether a key is the long name of such a body: it shortens no other. */
+export const isFullName = (key: string): boolean => fullNames.has(key)
+
 /** Words that mark a name as that of an armed group. */
 export const armedNames: ReadonlySet<string> = new Set(
   (

@@ -20,6 +20,7 @@ export function countryNames(reading: Reading): readonly Mention[] {
   const tree = treeOf(reading)
   const entityAt = entitiesByWord(reading)
   const found: Mention[] = []
+  const noState = ambiguousWithout(reading)
   const { words } = reading
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
@@ -29,7 +30,7 @@ export function countryNames(reading: Reading): readonly Mention[] {
       if (!last || last.sentence !== word.sentence || !capital.test(last.form)) continue
       const text = reading.report.text.slice(word.start, last.end)
       if (!countryByName(text) || isPartOfName(entityAt, index, size, text)) continue
-      if (isPartOfPlace(words, index)) continue
+      if (isPartOfPlace(words, index) || noState.has(text)) continue
       const name: WordRange = [index, index + size]
       const head = headOf(tree, name)
       const phrase = namePhrase(tree, name, head)
@@ -49,6 +50,14 @@ function entitiesByWord(reading: Reading): readonly (Entity | undefined)[] {
     for (let word = entity.words[0]; word < entity.words[1]; word += 1) at[word] = entity
   }
   return at
+}
+
+// Georgia is also one of the United States: it is the country where the report shows its surroundings.
+const surroundings = /Tbilisi|Georgian|Caucasus|Russia|Abkhazia|Ossetia|Armenia|Azerbaijan|Soviet/
+
+const ambiguousWithout = (reading: Reading): ReadonlySet<string> => {
+  const { text } = reading.report
+  return new Set(text.includes('Georgia') && !surroundings.test(text) ? ['Georgia'] : [])
 }
 
 // "New Jersey", "the Gulf of Oman": a place that only bears the country's name.

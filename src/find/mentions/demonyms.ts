@@ -21,6 +21,7 @@ export function demonyms(reading: Reading): readonly Mention[] {
     const previous = reading.words[index - 1]
     // "ethnic Norlanders", "ethnically Norlandic": a people, and not its state.
     if (/^ethnic/.test(previous?.lower ?? '') && !/s$/.test(word.form)) continue
+    if (previous?.form === '-' && previous.end === word.start) continue
     const next = reading.words[index + 1]
     const pair = next && next.start === word.end + 1 && capital.test(next.form)
     if (pair && countryByDemonym(`${word.form} ${next.form}`)) {

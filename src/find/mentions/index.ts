@@ -3,6 +3,7 @@ import type { Mention } from '../findings.ts'
 import { countryNames } from './country-names.ts'
 import { demonyms } from './demonyms.ts'
 import { described } from './described.ts'
+import { knownBodies } from './known-bodies.ts'
 import { named } from './named.ts'
 import { pronouns } from './pronouns.ts'
 import { repeatedNames } from './repeated-names.ts'
@@ -16,16 +17,18 @@ import { unseenNames } from './unseen-names.ts'
 export function findMentions(reading: Reading): readonly Mention[] {
   const found: Mention[] = []
   const owner = new Uint8Array(reading.words.length)
+  const phrase = new Uint8Array(reading.words.length)
   const heads = new Set<number>()
-  const taken = (word: number): boolean => owner[word] !== 0
+  const isNamed = (word: number): boolean => owner[word] !== 0
+  const taken = (word: number): boolean => owner[word] !== 0 || phrase[word] !== 0
   const add = (mentions: readonly Mention[]) => {
     for (const one of mentions) {
       if (heads.has(one.head)) continue
       found.push(one)
       heads.add(one.head)
-      const [first, end] =
-        one.entity === 'Person' ? one.words : (one.name ?? [one.head, one.head + 1])
-      owner.fill(1, first, end)
+      // A title before a name is no actor of its own, though a body named in it is.
+      if (one.entity === 'Person') phrase.fill(1, ...one.words)
+      owner.fill(1, ...(one.name ?? [one.head, one.head + 1]))
       owner[one.head] = 1
     }
   }
@@ -33,6 +36,7 @@ export function findMentions(reading: Reading): readonly Mention[] {
   const countries = owner.slice()
   const isCountry = (word: number): boolean => countries[word] !== 0
   add(named(reading, isCountry))
+  add(knownBodies(reading, isNamed))
   add(repeatedNames(reading, found, taken))
   // A demonym inside a longer name or title ("Norwegian Refugee Council") stands for the country too.
   add(demonyms(reading).filter((one) => !isCountry(one.head)))

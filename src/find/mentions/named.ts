@@ -61,6 +61,8 @@ function names(
     if (!parts.some((word) => /^\p{Lu}/u.test(word.form) || /\.[a-z]{2,}$/.test(word.form)))
       continue
     // Countries and their peoples have rules of their own; a longer name that contains one is kept.
+    // "(D-Va.)" is a party and a state.
+    if (/^[DRI]$|^[DRI]-/.test(parts[0]?.form ?? '')) continue
     const countries = parts.filter((_, at) => isCountry(first + at)).length
     if (countries === parts.length) continue
     if (countries > 0 && (entity.type === 'Location' || entity.type === 'NORP')) continue

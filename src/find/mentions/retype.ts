@@ -2,7 +2,7 @@ import { countryByMetonym, countryByName } from '../../lexicon/countries.ts'
 import { leaderCountry } from '../../lexicon/leaders.ts'
 import { isGivenName } from '../../lexicon/names.ts'
 import { normalName } from '../../lexicon/normal-name.ts'
-import { isKnownOrganization } from '../../lexicon/organizations.ts'
+import { armedNames, isKnownOrganization } from '../../lexicon/organizations.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { EntityType, Reading, WordRange } from '../../reader/reading.ts'
 
@@ -58,11 +58,23 @@ function ownType(reading: Reading, { words: [first, end], type }: Name): EntityT
     reading.words[first - 1]?.upos !== 'PUNCT'
   )
     return 'NORP'
+  if (isArmed(reading, [first, end])) return 'Organization'
   if (!mixed.has(type) || type === 'Person') return type
   const given = end - first === 2 && isGivenName(reading.words[first]?.form ?? '')
   if (isBody(reading, end - 1)) return type
   if (single && leaderCountry(name)) return 'Person'
   return given || hasTitle(reading, [first, end]) ? 'Person' : type
+}
+
+// "the Karelo Liberation Front" is no place.
+const isArmed = (reading: Reading, [first, end]: WordRange): boolean => {
+  const last = reading.words[end - 1]?.lower ?? ''
+  if (
+    end - first > 1 &&
+    /^(?:front|army|brigades?|forces|movement|party|union|ministry|parliament|congress)$/.test(last)
+  )
+    return true
+  return reading.words.slice(first, end).some((word) => armedNames.has(word.lower))
 }
 
 const isBody = (reading: Reading, at: number): boolean => {

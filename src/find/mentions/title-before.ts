@@ -49,8 +49,13 @@ function premodifiers(at: (index: number) => Word | null, title: number): number
   for (let index = title - 1; index >= title - 9; index -= 1) {
     const word = at(index)
     if (!word) break
-    const hyphen = word.form === '-' || word.form === '/'
-    if (!premodifier.has(word.upos) && !hyphen) break
+    const hyphen = word.form === '-' || word.form === '/' || word.form === '&'
+    if (
+      !premodifier.has(word.upos) &&
+      !hyphen &&
+      !joinsOffice(word, at(index - 1), at(index + 1), title - index)
+    )
+      break
     // "told the minister Berg's aide": a plural noun is the object before, and no modifier.
     if (
       word.xpos === 'NNS' &&
@@ -76,6 +81,21 @@ function premodifiers(at: (index: number) => Word | null, title: number): number
     ? first + 1
     : first
 }
+
+const departments =
+  /^(?:trade|foreign|health|education|labor|labour|agriculture|culture|energy|veterans|finance|economy|science|environment|justice|human|works|food|tourism|sports?|industry|commerce|affairs|security|interior|transport|planning|housing|defence|defense|development|family|research|technology|communications|rights)$/
+
+// "the Trade and Industry Minister", but not "Berg and Defence Minister Holt".
+const joinsOffice = (
+  word: Word,
+  before: Word | null,
+  after: Word | null,
+  distance: number,
+): boolean =>
+  word.lower === 'and' &&
+  distance > 1 &&
+  departments.test(before?.lower ?? '') &&
+  /^[A-Z]/.test(after?.form ?? '')
 
 function isTitle(word: Word): boolean {
   const facts = nounFacts(word.lower)

@@ -50,7 +50,8 @@ export function unseenNames(
 
 function guess(tree: Tree, index: number, name: WordRange): EntityType | null {
   const first = tree.words[name[0]]
-  if (first && isGivenName(first.lower) && name[1] - name[0] > 1) return 'Person'
+  const given = first !== undefined && isGivenName(first.lower)
+  if (given && (name[1] - name[0] > 1 || tree.words[index]?.deprel === 'nsubj')) return 'Person'
   const titled = childrenBy(tree, index, 'nmod:desc').some(
     (child) => nounFacts(tree.words[child]?.lemma ?? '') !== null,
   )

@@ -67,7 +67,7 @@ function acrossComma(cast: Cast, mention: Mention): Draft | null {
   // "the region of Karelo".
   if (words[mention.head + 1]?.lower === 'of' && headFacts(cast, mention.head)?.country) {
     const name = draft(mention.head + 2) ?? draft(mention.head + 3)
-    if (name?.draft?.kind === 'state') return name.draft
+    if (name?.draft?.kind === 'state' && fits(cast, mention.head, name.draft)) return name.draft
   }
   return null
 }
@@ -81,6 +81,17 @@ const isOfName = (cast: Cast, head: number, child: number): boolean => {
   )
 }
 
+const parts = new Set([
+  'province',
+  'city',
+  'region',
+  'territory',
+  'enclave',
+  'oblast',
+  'district',
+  'emirate',
+])
+
 function fits(cast: Cast, head: number, draft: Draft): boolean {
   const facts = headFacts(cast, head)
   const word = cast.reading.words[head]
@@ -89,6 +100,8 @@ function fits(cast: Cast, head: number, draft: Draft): boolean {
     case 'person':
       return facts === null || facts.person || facts.rank
     case 'state':
+      // A province that belongs to a country is not that country.
+      if (draft.country?.kind === 'country' && parts.has(word?.lemma ?? '')) return false
       return facts?.country === true || facts?.stateOrgan === true
     case 'group':
       return facts?.person === true || facts?.collective === true
@@ -131,9 +144,8 @@ function withConjuncts(
 ): readonly [number, number] {
   const also = childBy(cast.tree, head, 'conj')
   const word = cast.reading.words[also ?? -1]
-  return also !== undefined && also - end <= 2 && word?.upos === 'NOUN'
-    ? [first, also + 1]
-    : [first, end]
+  const near = also === end + 1 && cast.reading.words[end]?.upos === 'CCONJ'
+  return also !== undefined && near && word?.upos === 'NOUN' ? [first, also + 1] : [first, end]
 }
 
 // "Berg is the mayor of Oslova": a present office.

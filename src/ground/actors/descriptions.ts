@@ -36,7 +36,7 @@ export function descriptions(cast: Cast): void {
       if (pair) cast.placed[index] = pair
       if (pair) continue
     }
-    const draft = known ?? (nominal ? resolve(cast, index, mention, memory, recent, most) : null)
+    const draft = known ?? (nominal ? resolve(cast, mention, memory, recent, most) : null)
     if (!draft) continue
     if (!known) place(cast, index, draft)
     remember(memory, draft)
@@ -87,7 +87,6 @@ function remember(memory: Memory, draft: Draft): void {
 
 function resolve(
   cast: Cast,
-  index: number,
   mention: Mention,
   memory: Memory,
   recent: readonly Draft[],
@@ -133,7 +132,7 @@ function resolve(
     )
     .at(-1)
   if (again) return again
-  return fresh(cast, index, mention, facts, shape)
+  return fresh(cast, mention, facts, shape)
 }
 
 const generic = new Set([
@@ -195,6 +194,7 @@ function shapeOf(cast: Cast, mention: Mention, facts: Noun | null): Shape {
 }
 
 function kindOf(facts: Noun | null, plural: boolean): ActorKind {
+  if (facts?.country && plural && !facts.person) return 'group'
   if (facts?.armed && (plural || !facts.person)) return 'armed-group'
   if (facts?.person && !plural) return 'person'
   if (facts?.organization && !facts.person && !(facts.forces && plural)) return 'organization'
@@ -265,13 +265,7 @@ function country(
   return (others.length > 0 ? others : states).at(-1) ?? null
 }
 
-function fresh(
-  cast: Cast,
-  index: number,
-  mention: Mention,
-  facts: Noun | null,
-  shape: Shape,
-): Draft {
+function fresh(cast: Cast, mention: Mention, facts: Noun | null, shape: Shape): Draft {
   const owner = childBy(cast.tree, mention.head, 'nmod:poss')
   const state = ownerState(cast, mention.head)
   const draft = newDraft(cast, shape.kind, {
@@ -284,7 +278,6 @@ function fresh(
   describe(cast, draft, mention.head)
   draft.aliases.add(shape.key)
   for (const name of phrases(cast, mention)) if (!draft.names.includes(name)) draft.names.push(name)
-  void index
   return draft
 }
 

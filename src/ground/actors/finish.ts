@@ -39,7 +39,7 @@ function actorOf(cast: Cast, draft: Draft, name: string, idOf: (draft: number) =
   return {
     id: idOf(draft.id),
     name,
-    aliases: aliasesOf(cast, draft, name),
+    aliases: aliasesOf(draft, name),
     kind: draft.kind,
     titles: draft.titles.map((title) => titleOf(cast, title, idOf)),
     mentions: [...draft.mentions].sort((a, b) => a - b).flatMap(shown),
@@ -70,8 +70,8 @@ function nameOf(cast: Cast, draft: Draft): string {
   if (draft.of !== null) {
     const owner = actorsOfWord(cast, draft.of)[0]
     const noun = draft.names[0] ?? ''
-    if (owner !== undefined && owner !== draft.id && draftById(cast, owner).of === null)
-      return `${nameOf(cast, draftById(cast, owner))}'s ${noun}`
+    const whose = owner === undefined ? null : draftById(cast, owner)
+    if (whose?.named && whose !== draft) return `${nameOf(cast, whose)}'s ${noun}`
   }
   if (!draft.named) return draft.names[0] ?? 'unknown'
   return [...draft.names].sort((a, b) => size(b) - size(a))[0] ?? 'unknown'
@@ -79,7 +79,7 @@ function nameOf(cast: Cast, draft: Draft): string {
 
 const size = (name: string): number => name.split(/\s+/).length * 100 + name.length
 
-function aliasesOf(cast: Cast, draft: Draft, name: string): readonly string[] {
+function aliasesOf(draft: Draft, name: string): readonly string[] {
   const seen = new Set([normalName(name)])
   const found: string[] = []
   const surname = draft.kind === 'person' && draft.named ? name.split(/\s+/).slice(-1) : []
@@ -89,7 +89,6 @@ function aliasesOf(cast: Cast, draft: Draft, name: string): readonly string[] {
     seen.add(key)
     found.push(alias)
   }
-  void cast
   return found
 }
 

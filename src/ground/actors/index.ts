@@ -5,6 +5,7 @@ import { newCast } from './cast.ts'
 import { descriptions } from './descriptions.ts'
 import { type Actors, finish } from './finish.ts'
 import { firstPersons } from './first-persons.ts'
+import { lateOrgans } from './late-organs.ts'
 import { organizations } from './organizations.ts'
 import { organs } from './organs.ts'
 import { persons } from './persons.ts'
@@ -38,6 +39,7 @@ export function groundActors(
   settleOffices(cast)
   const quoted = quotedWords(cast)
   thirdPersons(cast, quoted)
+  lateOrgans(cast)
   firstPersons(cast, quoted)
   return finish(cast)
 }

@@ -1,6 +1,11 @@
 import type { Mention } from '../../find/findings.ts'
 import { type Country, countryById } from '../../lexicon/countries.ts'
-import { armedNames, homeOfOrganization, organizationKey } from '../../lexicon/organizations.ts'
+import {
+  armedNames,
+  homeOfOrganization,
+  isFullName,
+  organizationKey,
+} from '../../lexicon/organizations.ts'
 import { nounFacts, singular } from '../../lexicon/titles.ts'
 import { isAgent, isTarget } from './agency.ts'
 import {
@@ -38,7 +43,10 @@ export function organizations(cast: Cast): void {
     .sort((a, b) => (found[b]?.tokens.length ?? 0) - (found[a]?.tokens.length ?? 0) || a - b)
   for (const at of order) {
     const { index, mention, key, tokens } = found[at] as Named
-    const known = byKey.get(key) ?? byInitials.get(key) ?? shorter(cast, byTail, tokens, index)
+    const known =
+      byKey.get(key) ??
+      byInitials.get(key) ??
+      (isFullName(key) ? null : shorter(cast, byTail, tokens, index))
     const draft =
       known === undefined || known === null ? body(cast, mention, tokens) : draftById(cast, known)
     const name = nameOf(cast, mention)

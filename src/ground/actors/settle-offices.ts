@@ -15,10 +15,23 @@ export function settleOffices(cast: Cast): void {
     if (draft.kind !== 'person' || cast.merged.has(draft.id)) continue
     for (const [at, title] of draft.titles.entries()) {
       if (!title.national || title.of !== null) continue
-      const state = leaderState(cast, draft) ?? stateBefore(cast, title.words[0]) ?? most
+      const state =
+        americanState(cast, title.title) ??
+        leaderState(cast, draft) ??
+        stateBefore(cast, title.words[0]) ??
+        most
       if (state) draft.titles[at] = { ...title, of: state.id }
     }
   }
+}
+
+// Offices that only the United States' Congress has under these names.
+const american =
+  /^(?:(?:rep|sen|representative|congressman)s?\.?|(?:us |u\.s\. )?(?:congress(?:man|woman)|(?:house|senate) (?:majority|minority|democratic|republican) leader|house speaker|speaker of the house|secretary of (?:state|defense|homeland security|the treasury)|(?:treasury|homeland security|defense) secretary))$/i
+
+function americanState(cast: Cast, title: string): Draft | null {
+  const country = american.test(title) ? countryById('united-states') : null
+  return country ? stateOf(cast, country) : null
 }
 
 function leaderState(cast: Cast, draft: Draft): Draft | null {

@@ -111,7 +111,7 @@ export function readOffice(cast: Cast, range: WordRange): TitleDraft | null {
   const links = prepositions(cast, head + 1, end)
   let of: number | null = null
   for (const { at, draft } of ownersIn(cast, [first, head])) {
-    of ??= draft.id
+    of = draft.id
     first = Math.max(first, at)
   }
   for (const [at, preposition] of links) {

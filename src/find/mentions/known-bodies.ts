@@ -1,0 +1,44 @@
+import { homeOfOrganization } from '../../lexicon/organizations.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
+import type { Mention } from '../findings.ts'
+import { treeOf } from '../tree/tree.ts'
+import { mention } from './mention.ts'
+import { namePhrase } from './name-phrase.ts'
+import { headOf } from './noun-phrase.ts'
+
+const capital = /^\p{Lu}/u
+
+/**
+ * Bodies of one state that everybody knows by name, where the model missed them, as it does inside a title.
+ *
+ * @example "White House spokesman Ivan Holt" has `White House`
+ */
+export function knownBodies(
+  reading: Reading,
+  taken: (word: number) => boolean,
+): readonly Mention[] {
+  const tree = treeOf(reading)
+  const { words, report } = reading
+  const found: Mention[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word || taken(index) || !capital.test(word.form) || word.lower === 'the') continue
+    for (let size = 3; size > 0; size -= 1) {
+      const last = words[index + size - 1]
+      if (!last || last.sentence !== word.sentence || taken(index + size - 1)) continue
+      // One common word in a capital ("Senate", "Treasury") is left to the model.
+      if (size === 1 && !/^(?:Pentagon|Kremlin|Bundestag|Knesset|Duma|Mossad)$/.test(word.form))
+        continue
+      if (!capital.test(last.form)) continue
+      if (!homeOfOrganization(report.text.slice(word.start, last.end))) continue
+      const name: WordRange = [index, index + size]
+      const head = headOf(tree, name)
+      const phrase = namePhrase(tree, name, head)
+      const more = { name, entity: 'Organization' } as const
+      found.push(mention(tree, 'known-bodies', 0.8, 'name', head, phrase, more))
+      index += size - 1
+      break
+    }
+  }
+  return found
+}
