@@ -221,6 +221,8 @@ export const failed = (kind: ErrorName, values: Values, cause?: unknown): Outcom
   error: new DatelineError(kind, values, cause),
 })
 
-/** What an unknown thrown thing says of itself, in one line. */
+/** What an unknown thrown thing says of itself, in one line and without a full stop: it becomes part of a sentence. */
 export const reasonOf = (thrown: unknown): string =>
-  (thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0] ?? ''
+  ((thrown instanceof Error ? thrown.message : String(thrown)).split('\n', 1)[0] ?? '')
+    .trim()
+    .replace(/\.$/, '')

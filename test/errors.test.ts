@@ -37,7 +37,7 @@ describe('an error', () => {
   })
 
   test('is told in one line, whatever was thrown', () => {
-    expect(reasonOf(new Error('one\ntwo'))).toBe('one')
+    expect(reasonOf(new Error('one.\ntwo'))).toBe('one')
     expect(reasonOf('three')).toBe('three')
   })
 })

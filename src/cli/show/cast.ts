@@ -9,6 +9,8 @@ export interface Cast {
   readonly names: (ids: readonly string[]) => string
   /** Whose statement it is: a name, else the source's own words. */
   readonly speaker: (statement: Statement) => string
+  /** Several speak, or a group that is spoken of as several. */
+  readonly several: (statement: Statement) => boolean
   /** Number of the speaker's colour. */
   readonly colour: (statement: Statement) => number
   /** Number of a statement, from 1. */
@@ -22,6 +24,7 @@ export const joined = (names: readonly string[]): string =>
 
 export function castOf(text: string, record: Record): Cast {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor.name]))
+  const groups = new Set(record.actors.filter(({ kind }) => kind === 'group').map(({ id }) => id))
   const numbers = new Map(record.statements.map(({ id }, index) => [id, index + 1]))
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]))
   const colours = new Map<string, number>()
@@ -48,6 +51,7 @@ export function castOf(text: string, record: Record): Cast {
     said,
     names,
     speaker,
+    several: ({ by }) => by.length > 1 || by.some((id) => groups.has(id)),
     colour: (statement) => colours.get(speaker(statement)) ?? 0,
     number: (id) => numbers.get(id) ?? 0,
     accounts,

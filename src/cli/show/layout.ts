@@ -7,7 +7,7 @@ export interface Layout {
 }
 
 /** Room for the marks beside the text. */
-export const margin = 6
+export const margin = 7
 const labelWidth = 8
 
 /** A line under a paragraph: what it is about, then what is found, wrapped under itself. */

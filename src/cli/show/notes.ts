@@ -14,21 +14,22 @@ function statementNote(statement: Statement, cast: Cast, layout: Layout): string
   const circumstances = [
     statement.cue.length > 0 ? quoted(statement.cue.map(cast.said).join(' ... ')) : null,
     addressee && `to ${cast.said(addressee)}`,
-    occasion && cast.said(occasion),
+    occasion && occasion[0] !== addressee?.[0] ? cast.said(occasion) : null,
     medium && cast.said(medium),
     date && `on ${date.slice(0, 10)}`,
     statement.within && `told by [${cast.number(statement.within)}]`,
+    { direct: 'quoted', mixed: 'partly quoted', indirect: null }[statement.form],
   ].filter((one) => one !== null)
-  const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reworded' }[statement.form]
+  const how = [...new Set(circumstances)].join(', ')
   const segments: Segment[] = [
     { text: `[${cast.number(statement.id)}] ` },
     {
       text: cast.speaker(statement),
       style: (words) => paint.bold(paint.speaker(cast.colour(statement), words)),
     },
-    { text: ` ${actWords(statement)} ` },
-    { text: `(${[...circumstances, how].join(', ')}): `, style: paint.dim },
-    { text: shortened(statement.content.map(cast.said).join(' ... ')) },
+    { text: ` ${actWords(statement, cast.several(statement))}` },
+    { text: how.length > 0 ? ` (${how})` : '', style: paint.dim },
+    { text: `: ${shortened(statement.content.map(cast.said).join(' ... '), 64)}` },
   ]
   return note('says', segments, layout)
 }
@@ -46,8 +47,8 @@ function eventNote(event: Event, cast: Cast, layout: Layout): string[] {
   const whom = event.whom.length > 0 ? ` → ${cast.names(event.whom)}` : ''
   const what = event.what ? `: ${quoted(cast.said(event.what), 48)}` : ''
   const segments: Segment[] = [
-    { text: `${cast.names(event.who) || '(nobody named)'} → ` },
-    { text: eventWords[event.type], style: paint.bold },
+    { text: `${cast.names(event.who) || 'somebody'} → ` },
+    { text: eventWords(event), style: paint.bold },
     { text: `${whom}${what} (${event.type}, ${quoted(cast.said(event.trigger))})` },
     ...(status ? [{ text: ' · ' }, { text: status, style: paint.alarm }] : []),
     ...(event.background ? [{ text: ' · earlier' }] : []),
@@ -93,7 +94,10 @@ const places = (record: Record, inside: (span: Span) => boolean, cast: Cast): st
 const times = (record: Record, inside: (span: Span) => boolean, cast: Cast): string =>
   record.times
     .filter(({ words }) => inside(words))
-    .map(({ words, value, mod }) => `${cast.said(words)} = ${value}${mod ? ` (${mod})` : ''}`)
+    .map(({ words, value, mod }) => {
+      const said = cast.said(words)
+      return `${said}${said === value ? '' : ` = ${value}`}${mod ? ` (${mod})` : ''}`
+    })
     .join(' · ')
 
 /** Everything that was found in one paragraph, a line each. */

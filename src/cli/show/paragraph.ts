@@ -48,14 +48,24 @@ function segmentsOf(
     const open = paint.colour ? '' : begins.map((piece) => `⟦${number(piece)}: `).join('')
     const close = paint.colour ? '' : '⟧'.repeat(ends.length)
     const words = `${open}${text.slice(start, end)}${close}`
-    const label = begins.map((piece) => String(number(piece))).join(',')
+    const label = begins.map(number)
     const style = (shown: string): string => {
       if (!inner) return shown
       const coloured = paint.speaker(cast.colour(inner.statement), shown)
       return isQuoted(inner.statement, [start, end]) ? paint.bold(coloured) : coloured
     }
-    return [{ text: words, style, ...(label === '' ? {} : { label }) }]
+    return [{ text: words, style, label }]
   })
+}
+
+/** The numbers of the statements that begin on a line: `3`, `3,4`, `3-6`. */
+function marginLabel(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+  const listed = sorted.join(',')
+  const room = margin - 2
+  if (listed.length <= room) return listed
+  const range = `${sorted[0]}-${sorted.at(-1)}`
+  return range.length <= room ? range : `${sorted[0]}+`
 }
 
 /** One paragraph of the report with its statements marked, their numbers in the margin. */
@@ -68,10 +78,7 @@ export function paragraphLines(
 ): string[] {
   const segments = segmentsOf(text, record, cast, paragraph, layout)
   return wrap(segments, layout.width - margin).map(({ text: line, labels }) => {
-    const label = labels
-      .filter((one) => one !== '')
-      .join(',')
-      .slice(0, margin - 2)
-    return `${layout.paint.bold(label.padStart(margin - 2))}  ${line}`
+    const label = marginLabel(labels).padStart(margin - 2)
+    return `${layout.paint.bold(label)}  ${line}`
   })
 }

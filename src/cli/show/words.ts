@@ -1,4 +1,4 @@
-import type { Act, EventType, Figure, Statement, Status } from '../../record/record.ts'
+import type { Act, Event, EventType, Figure, Statement, Status } from '../../record/record.ts'
 
 /** What somebody does by a statement, for one speaker and for several. */
 const acts: { readonly [act in Act]: readonly [one: string, several: string] } = {
@@ -18,31 +18,33 @@ const acts: { readonly [act in Act]: readonly [one: string, several: string] } =
   refuse: ['declines to say', 'decline to say'],
 }
 
-export function actWords({ act, negated, by }: Statement): string {
-  const [one, several] = acts[act]
-  const words = by.length > 1 ? several : one
-  return negated ? `does not (${words})` : words
+export function actWords({ act, negated }: Statement, several: boolean): string {
+  const [one, infinitive] = acts[act]
+  if (negated) return `did not ${infinitive}`
+  return several ? infinitive : one
 }
 
-/** The PLOVER types as what the doer does to the other side. */
-export const eventWords: { readonly [type in EventType]: string } = {
-  AGREE: 'agrees with',
-  CONSULT: 'confers with',
-  SUPPORT: 'supports',
-  COOPERATE: 'works with',
-  AID: 'aids',
-  CONCEDE: 'yields to',
-  RETREAT: 'withdraws or releases',
-  REQUEST: 'asks of',
-  ACCUSE: 'accuses',
-  REJECT: 'rejects',
-  THREATEN: 'threatens',
-  PROTEST: 'protests against',
-  SANCTION: 'sanctions',
-  MOBILIZE: 'readies forces',
-  COERCE: 'coerces',
-  ASSAULT: 'attacks',
+/** The PLOVER types as what the doer does: to the other side, and by itself. */
+const events: { readonly [type in EventType]: readonly [toThem: string, alone: string] } = {
+  AGREE: ['agrees with', 'agrees'],
+  CONSULT: ['confers with', 'confers'],
+  SUPPORT: ['supports', 'supports'],
+  COOPERATE: ['works with', 'cooperates'],
+  AID: ['aids', 'aids'],
+  CONCEDE: ['yields to', 'yields'],
+  RETREAT: ['withdraws from or releases', 'withdraws or releases'],
+  REQUEST: ['asks', 'asks'],
+  ACCUSE: ['accuses', 'accuses'],
+  REJECT: ['rejects', 'rejects'],
+  THREATEN: ['threatens', 'threatens'],
+  PROTEST: ['protests against', 'protests'],
+  SANCTION: ['sanctions', 'sanctions'],
+  MOBILIZE: ['readies forces against', 'readies forces'],
+  COERCE: ['coerces', 'coerces'],
+  ASSAULT: ['attacks', 'attacks'],
 }
+
+export const eventWords = ({ type, whom }: Event): string => events[type][whom.length > 0 ? 0 : 1]
 
 /** What became of it; null where it happened and nothing is to be said. */
 export const statusWords: { readonly [status in Status]: string | null } = {

@@ -1,30 +1,30 @@
-/** Words that look alike; `label` is what the margin says of the line on which they begin. */
+/** Words that look alike; `label` are numbers for the margin of the line on which they begin. */
 export interface Segment {
   readonly text: string
   readonly style?: (words: string) => string
-  readonly label?: string
+  readonly label?: readonly number[]
 }
 
 export interface WrappedLine {
   readonly text: string
-  readonly labels: readonly string[]
+  readonly labels: readonly number[]
 }
 
 interface Piece {
   readonly segment: Segment
   readonly text: string
-  readonly labels: readonly string[]
+  readonly labels: readonly number[]
 }
 
-const none: readonly string[] = []
+const none: readonly number[] = []
 
 /** Cuts segments at white space into words, each of one or more differently styled pieces. */
 function toWords(segments: readonly Segment[]): Piece[][] {
   const words: Piece[][] = []
   let word: Piece[] = []
-  let waiting: string[] = []
+  let waiting: number[] = []
   for (const segment of segments) {
-    if (segment.label !== undefined) waiting.push(segment.label)
+    if (segment.label) waiting.push(...segment.label)
     for (const [index, text] of segment.text.split(/\s+/).entries()) {
       if (index > 0 && word.length > 0) {
         words.push(word)

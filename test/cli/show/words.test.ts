@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest'
-import { amount, bounds } from '../../../src/cli/show/words.ts'
+import { actWords, amount, bounds, eventWords } from '../../../src/cli/show/words.ts'
+import type { Event, Statement } from '../../../src/record/record.ts'
+import { handMadeRecord } from '../../hand-made-record.ts'
+
+const [statement] = handMadeRecord.statements as [Statement]
+const [event] = handMadeRecord.events as [Event]
+
+test('one speaker says, several say, and what was not said is told so', () => {
+  expect(actWords(statement, false)).toBe('denies')
+  expect(actWords(statement, true)).toBe('deny')
+  expect(actWords({ ...statement, negated: true, act: 'say' }, false)).toBe('did not say')
+})
+
+test('an event without another side reads well too', () => {
+  expect(eventWords({ ...event, type: 'CONSULT' })).toBe('confers with')
+  expect(eventWords({ ...event, type: 'CONSULT', whom: [] })).toBe('confers')
+})
 
 test('a figure is shown with its bounds', () => {
   expect(bounds({ low: 30, high: 30 })).toBe('30')

@@ -18,8 +18,8 @@ test('a word of two styles is not broken', () => {
 })
 
 test('a label stands on the line where its words begin', () => {
-  const lines = wrap([{ text: 'one two ' }, { text: 'three', label: '1' }], 8)
-  expect(lines.map(({ labels }) => labels)).toEqual([[], ['1']])
+  const lines = wrap([{ text: 'one two ' }, { text: 'three', label: [1] }], 8)
+  expect(lines.map(({ labels }) => labels)).toEqual([[], [1]])
 })
 
 test('no words are lost or changed, and no line is too long unless one word is', () => {
