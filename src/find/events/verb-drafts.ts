@@ -4,10 +4,10 @@ import { childBy, childrenBy } from '../tree/tree.ts'
 import { holdsForVerb } from './conditions.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
-import { verbModality } from './modality.ts'
 import { objects } from './objects.ts'
 import { hasParticle } from './phrases.ts'
 import { verbSlots } from './slots.ts'
+import { verbModality } from './verb-modality.ts'
 
 const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', 'compound', 'cc'])
 

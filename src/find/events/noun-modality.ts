@@ -1,0 +1,110 @@
+import { isDoing, isOccurring, isUndergoing } from '../../lexicon/event-types.ts'
+import type { EventType } from '../../record/record.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import { clauseGovernors, nounGovernors, nounModifiers, objectGovernors } from './governors.ts'
+import { denied, type Modality, modality, occurred } from './modality.ts'
+import { preposition } from './phrases.ts'
+import { hasNo, verbModality } from './verb-modality.ts'
+
+/**
+ * The modality of an event that a noun names: from the verb that does it (`launched an attack`), the words beside it
+ * ("alleged", "no") and above it ("called for", "the threat of").
+ */
+export function nounModality(tree: Tree, noun: number, type: EventType): Modality {
+  const word = tree.words[noun]
+  if (!word) return occurred
+  if (hasNo(tree, noun) || isNotAny(tree, noun)) return denied
+  for (const modifier of childrenBy(tree, noun, 'amod', 'compound')) {
+    const effect = nounModifiers.get(tree.words[modifier]?.lower ?? '')
+    if (effect && effect !== 'passes') return modality(effect)
+  }
+  const head = word.deprel === 'conj' ? headOfConjunct(tree, noun) : noun
+  return nounFromAbove(tree, head, type) ?? fromWordsBefore(tree, noun) ?? occurred
+}
+
+/** "was not under any escort", "without any raid": `any` in reach of a negation. */
+function isNotAny(tree: Tree, noun: number): boolean {
+  const any = childrenBy(tree, noun, 'det').find((at) => tree.words[at]?.lower === 'any')
+  if (any === undefined) return false
+  for (let at = any - 1; at >= 0 && any - at < 6; at -= 1) {
+    const word = tree.words[at]
+    if (word?.sentence !== tree.words[noun]?.sentence) return false
+    if (/^(?:not|n't|n’t|never|without)$/.test(word?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "the possibility of a Norlandic strike": the governing noun read off the words where the tree missed it. */
+function fromWordsBefore(tree: Tree, noun: number): Modality | null {
+  let at = noun - 1
+  while (at > 0 && noun - at < 7 && inPhrase.has(tree.words[at]?.upos ?? '')) at -= 1
+  const marker = tree.words[at]
+  if (marker?.lower !== 'of' && marker?.lower !== 'for') return null
+  const governor = tree.words[at - 1]
+  if (governor?.upos !== 'NOUN') return null
+  const effect = nounGovernors.get(governor.lemma)
+  return effect === undefined || effect === 'passes' ? null : modality(effect)
+}
+
+const inPhrase = new Set(['ADJ', 'DET', 'NOUN', 'PROPN', 'PART', 'NUM', 'ADV'])
+
+function headOfConjunct(tree: Tree, noun: number): number {
+  let at = noun
+  for (let steps = 0; steps < 20 && tree.words[at]?.deprel === 'conj'; steps += 1)
+    at = tree.words[at]?.head ?? at
+  return at
+}
+
+function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | null {
+  const word = tree.words[noun]
+  const parent = tree.words[word?.head ?? -1]
+  if (!word || !parent) return null
+  const relation = word.deprel
+  const mark = preposition(tree, noun)
+  if (relation.startsWith('nmod') && relation !== 'nmod:poss') {
+    const effect = nounGovernors.get(parent.lemma)
+    if (effect === undefined) return null
+    if (effect !== 'passes') {
+      return mark === 'of' || mark === 'for' || mark === 'to' || mark === 'on'
+        ? modality(effect)
+        : null
+    }
+    return nounFromAbove(tree, word.head, type)
+  }
+  const verbal = parent.upos === 'VERB' || parent.upos === 'AUX'
+  if (!verbal) return null
+  const verb = word.head
+  const lemma = withParticle(tree, verb)
+  if (/^obl/.test(relation)) {
+    if (mark === 'without') return denied
+    if ((mark === 'for' || mark === 'to') && clauseGovernors.get(parent.lemma) === 'requested')
+      return modality('requested')
+    if (mark === 'of' && parent.lemma === 'warn') return modality('possible')
+    if (mark === 'for' && /^(?:prepare|plan|brace)$/.test(parent.lemma)) return modality('planned')
+    if (mark === 'in' && /^(?:participate|engage|take)$/.test(parent.lemma))
+      return verbModality(tree, verb, type)
+    if (mark === 'from' && /^(?:refrain|abstain|prevent)$/.test(parent.lemma)) return denied
+    return null
+  }
+  const effect = objectGovernors.get(lemma) ?? objectGovernors.get(parent.lemma)
+  const object = relation === 'obj' || relation === 'nsubj:pass'
+  if (object && effect !== undefined && effect !== 'passes') {
+    const above = verbModality(tree, verb, type)
+    if (effect === 'denied') return above.polarity === 'negative' ? null : denied
+    if (above.polarity === 'negative') return denied
+    // "approved and ordered" are done with the saying; what they approve is still to come.
+    return modality(effect)
+  }
+  const carried = object
+    ? isDoing(lemma) || isUndergoing(lemma) || isOccurring(lemma)
+    : relation.startsWith('nsubj') && isOccurring(lemma)
+  if (!carried) return null
+  if (/^(?:stop|end|halt|suspend|repel)$/.test(lemma)) return null
+  return verbModality(tree, verb, type)
+}
+
+const withParticle = (tree: Tree, verb: number): string => {
+  const particle = childBy(tree, verb, 'compound:prt')
+  const lemma = tree.words[verb]?.lemma ?? ''
+  return particle === undefined ? lemma : `${lemma}_${tree.words[particle]?.lower ?? ''}`
+}

@@ -1,0 +1,91 @@
+import type { EventType, Status } from '../../record/record.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import { doubtful } from './governors.ts'
+import { performed } from './modality.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/**
+ * What a verb's own auxiliaries, adverbs and conditions say; null for a plain past.
+ *
+ * @example "may strike" is possible, "if they strike" conditional, "are striking" ongoing
+ */
+export function ownStatus(
+  tree: Tree,
+  verb: number,
+  type: EventType,
+  group: VerbGroup,
+): Status | null {
+  const adverbs = childrenBy(tree, verb, 'advmod').map((at) => tree.words[at]?.lower ?? '')
+  if (adverbs.some((adverb) => doubtful.has(adverb))) return 'possible'
+  const mark = childrenBy(tree, verb, 'mark').map((at) => tree.words[at]?.lower ?? '')
+  const { modal, perfect, progressive } = group
+  if (modal !== null && isInQuestion(tree, verb)) return 'possible'
+  if (mark.includes('whether') || (mark.includes('if') && isAsked(tree, verb))) return 'possible'
+  if (mark.includes('if') || mark.includes('unless')) {
+    const goesOn = /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? '')
+    return progressive || goesOn ? 'ongoing' : 'conditional'
+  }
+  if (modal !== null) return modalStatus(modal, perfect, hasCondition(tree, verb), type)
+  if (progressive) return performed.has(type) ? null : 'ongoing'
+  if (group.present && !perfect) {
+    if (hasCondition(tree, verb) && !performed.has(type)) return 'conditional'
+    return performed.has(type) || type === 'RETREAT' ? null : 'ongoing'
+  }
+  return isImperative(tree, verb, group) ? 'requested' : null
+}
+
+/** "Release them now": a bare verb without a subject that opens its sentence or its quotation. */
+function isImperative(tree: Tree, verb: number, group: VerbGroup): boolean {
+  const word = tree.words[verb]
+  if (!word || word.lower !== word.lemma || group.infinitive || word.upos !== 'VERB') return false
+  if (!/^(?:root|ccomp|parataxis|conj)$/.test(word.deprel) || /^VB[DN]$/.test(word.xpos))
+    return false
+  if (childBy(tree, verb, 'nsubj', 'nsubj:pass', 'aux', 'csubj') !== undefined) return false
+  const before = tree.words[verb - 1]
+  return !before || before.sentence !== word.sentence || /^["“‘',:;.!]$/.test(before.form)
+}
+
+function modalStatus(
+  modal: string,
+  perfect: boolean,
+  conditional: boolean,
+  type: EventType,
+): Status | null {
+  if (/^(?:should|must|ought)$/.test(modal)) return perfect ? 'denied' : 'requested'
+  if (conditional) return 'conditional'
+  if (modal === 'will' || modal === 'shall') return 'planned'
+  if (modal === 'would') return perfect ? 'conditional' : 'planned'
+  return modal === 'can' && performed.has(type) ? null : 'possible'
+}
+
+const FAR = 10
+
+/** "asked if they would try to strike", off the words, where the tree hung the `if` elsewhere. */
+function isInQuestion(tree: Tree, verb: number): boolean {
+  for (let at = verb - 1; at > 0 && verb - at < FAR; at -= 1) {
+    if (tree.words[at]?.sentence !== tree.words[verb]?.sentence) return false
+    if (/^(?:if|whether)$/.test(tree.words[at]?.lower ?? ''))
+      return /^(?:ask|wonder|question)/.test(tree.words[at - 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** "asked if they would strike": a question, no condition. */
+const isAsked = (tree: Tree, verb: number): boolean => {
+  const mark = childrenBy(tree, verb, 'mark').find((at) => tree.words[at]?.lower === 'if')
+  if (mark !== undefined && /^ask/.test(tree.words[mark - 1]?.lower ?? '')) return true
+  let at = tree.words[verb]?.head ?? -1
+  for (let steps = 0; steps < 2 && at >= 0; steps += 1) {
+    if (/^(?:ask|wonder|know|see|decide|consider)$/.test(tree.words[at]?.lemma ?? ''))
+      return at < verb
+    at = tree.words[at]?.head ?? -1
+  }
+  return false
+}
+
+const hasCondition = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'advcl').some((clause) =>
+    childrenBy(tree, clause, 'mark').some((at) =>
+      /^(?:if|unless|provided)$/.test(tree.words[at]?.lower ?? ''),
+    ),
+  )

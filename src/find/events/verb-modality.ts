@@ -1,0 +1,134 @@
+import type { EventType } from '../../record/record.ts'
+import { isNegated } from '../tree/clauses.ts'
+import { isPassive } from '../tree/subjects.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import { clauseGovernors, type Effect, nounGovernors } from './governors.ts'
+import { denied, type Modality, modality, occurred, performed } from './modality.ts'
+import { ownStatus } from './own-status.ts'
+import { preposition } from './phrases.ts'
+import { verbGroup } from './verb-group.ts'
+
+/**
+ * Whether and how surely an event is said to have happened, from its verb, the auxiliaries, and the words above it.
+ *
+ * @example "They plan to strike" is planned; "has not struck" negative and denied; "if asked, we would help" conditional
+ */
+export function verbModality(tree: Tree, verb: number, type: EventType): Modality {
+  return modalityAt(tree, verb, type, 0)
+}
+
+/** The same for a verb so many verbs above the event's own. */
+function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): Modality {
+  const word = tree.words[verb]
+  if (!word || depth > 8) return occurred
+  const group = verbGroup(tree, verb)
+  if (group.negated || isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
+  const own = isStanding(tree, verb, type) ? 'ongoing' : ownStatus(tree, verb, type, group)
+  if (own !== null && own !== 'ongoing') return modality(own)
+  const above = statusFromAbove(tree, verb, type, depth)
+  if (above && above.status !== 'occurred') return above
+  return modality(own ?? 'occurred')
+}
+
+/** "forces supported by Norland", "a militia armed by it": a state of things. */
+const isStanding = (tree: Tree, verb: number, type: EventType): boolean =>
+  (type === 'SUPPORT' ||
+    (type === 'AID' && /^(?:arm|fund|train)$/.test(tree.words[verb]?.lemma ?? ''))) &&
+  tree.words[verb]?.deprel === 'acl' &&
+  isPassive(tree, verb)
+
+const hasNoObject = (tree: Tree, verb: number): boolean => {
+  const object = childBy(tree, verb, 'obj', 'nsubj:pass')
+  return object !== undefined && hasNo(tree, object)
+}
+
+/** A noun that there is none of: "no agreement", "neither attack". */
+export const hasNo = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'advmod').some((at) =>
+    /^(?:no|neither)$/.test(tree.words[at]?.lower ?? ''),
+  )
+
+/** What the words over a clause make of it; null where they say nothing. */
+function statusFromAbove(
+  tree: Tree,
+  verb: number,
+  type: EventType,
+  depth: number,
+): Modality | null {
+  const word = tree.words[verb]
+  const parent = tree.words[word?.head ?? -1]
+  if (!word || !parent) return null
+  const relation = word.deprel
+  if (relation === 'conj') {
+    if (childBy(tree, verb, 'nsubj') !== undefined) return null
+    // "would try to search it or prevent it": the bare second verb has all that the first has.
+    if (word.xpos === 'VB' && !verbGroup(tree, verb).infinitive)
+      return modalityAt(tree, word.head, type, depth + 1)
+    return statusFromAbove(tree, word.head, type, depth + 1)
+  }
+  const mark = preposition(tree, verb)
+  if (relation.startsWith('acl') || relation === 'nmod') {
+    if (relation === 'acl:relcl') return null
+    const effect = nounGovernors.get(parent.lemma)
+    if (effect === undefined || word.xpos === 'VBN') return null
+    if (effect !== 'passes') return modality(effect)
+    // "attempts to seize": tried, not known to be done.
+    return mark === 'to' ? modality('possible') : null
+  }
+  if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|dep$)/.test(relation)) return null
+  if (relation === 'dep' && word.head > verb) return null
+  if (relation === 'advcl' && !isGoverned(tree, verb, mark)) {
+    if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
+    return modality('planned')
+  }
+  const effect = effectOf(tree, word.head, relation, mark)
+  if (effect === undefined) {
+    return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
+  }
+  if (effect === 'passes') {
+    // "accused of seizing", "blamed for seizing": the charge is made whatever the speaker denies.
+    if (mark === 'of' || mark === 'for') return null
+    return modalityAt(tree, word.head, type, depth + 1)
+  }
+  if (effect === 'denied') return isNegated(tree, word.head) ? null : denied
+  if (isNegated(tree, word.head) && (effect === 'planned' || effect === 'ongoing')) return denied
+  return modality(effect)
+}
+
+/** An adverbial clause that is the complement of its verb all the same: `accused of`, `prevent from`, `set to`. */
+const isGoverned = (tree: Tree, verb: number, mark: string | null): boolean => {
+  const parent = tree.words[tree.words[verb]?.head ?? -1]
+  if (!parent) return false
+  if (mark === 'to')
+    return clauseGovernors.has(parent.lemma) && clauseGovernors.get(parent.lemma) !== 'passes'
+  return mark === 'of' || mark === 'from' || mark === 'for'
+    ? clauseGovernors.has(parent.lemma)
+    : false
+}
+
+function effectOf(
+  tree: Tree,
+  head: number,
+  relation: string,
+  mark: string | null,
+): Effect | undefined {
+  const parent = tree.words[head]
+  if (!parent) return undefined
+  const passive = isPassive(tree, head)
+  const lemma = parent.upos === 'ADJ' ? parent.lower : parent.lemma
+  if (passive && /^(?:say|claim|report)$/.test(lemma)) return 'possible'
+  if (/^(?:prevent|stop|keep|ban|bar)$/.test(lemma) && mark === 'from') return 'denied'
+  // "is going to strike" plans, "went on to strike" struck.
+  if (lemma === 'go') return parent.lower === 'going' ? 'planned' : 'passes'
+  // A plain report of speech leaves what is said as it is; only wanting, denying and doubting change it.
+  const effect = clauseGovernors.get(lemma)
+  if (relation === 'ccomp' && (effect === 'passes' || effect === 'planned')) {
+    return effect === 'planned' && /^(?:expect|hope|propose|threaten)$/.test(lemma)
+      ? 'possible'
+      : undefined
+  }
+  if (relation === 'ccomp' && /^(?:tell|ask|suggest|order)$/.test(lemma)) {
+    return lemma === 'tell' ? undefined : effect
+  }
+  return effect
+}

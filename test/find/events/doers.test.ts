@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { doers } from '../../../src/find/events/doers.ts'
+import { treeOf } from '../../../src/find/tree/tree.ts'
+import { at, readingOf, type SentenceName } from './sentences.ts'
+
+const doersOf = (name: SentenceName, form: string) => {
+  const reading = readingOf(name)
+  return doers(treeOf(reading), at(reading, form)).map((head) => reading.words[head]?.form)
+}
+
+describe('doers', () => {
+  test('the one called on does what is asked', () => {
+    expect(doersOf('calledOn', 'resign')).toEqual(['president'])
+    expect(doersOf('urged', 'withdraw')).toEqual(['Norland'])
+  })
+
+  test('the one accused did what the accusation says', () => {
+    expect(doersOf('accused', 'shelling')).toEqual(['Norland'])
+  })
+
+  test('a verb with a subject of its own keeps it', () => {
+    expect(doersOf('calledOn', 'called')).toEqual(['party'])
+  })
+})

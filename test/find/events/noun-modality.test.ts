@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { nounModality } from '../../../src/find/events/noun-modality.ts'
+import { treeOf } from '../../../src/find/tree/tree.ts'
+import { buildReading } from '../../build-reading.ts'
+import { at, readingOf } from './sentences.ts'
+
+describe('nounModality', () => {
+  test('a deed that is planned is planned', () => {
+    const reading = readingOf('plansAttack')
+    expect(nounModality(treeOf(reading), at(reading, 'attack'), 'ASSAULT').status).toBe('planned')
+  })
+
+  test('a deed that somebody condemns has occurred', () => {
+    const reading = readingOf('ally')
+    expect(nounModality(treeOf(reading), at(reading, 'attack'), 'ASSAULT').status).toBe('occurred')
+  })
+
+  test('the threat of a deed leaves it possible, also where the tree errs', () => {
+    const reading = buildReading(
+      'They spoke of the threat of a rebel raid.',
+      `They they PRON PRP 2 nsubj
+spoke speak VERB VBD 0 root
+of of ADP IN 5 case
+the the DET DT 5 det
+threat threat NOUN NN 2 obl
+of of ADP IN 9 case
+a a DET DT 9 det
+rebel rebel NOUN NN 9 compound
+raid raid NOUN NN 2 obl
+. . PUNCT . 2 punct`,
+    )
+    expect(nounModality(treeOf(reading), 8, 'ASSAULT').status).toBe('possible')
+  })
+
+  test('no deed is denied', () => {
+    const reading = buildReading(
+      'No attack followed.',
+      `No no DET DT 2 det
+attack attack NOUN NN 3 nsubj
+followed follow VERB VBD 0 root
+. . PUNCT . 3 punct`,
+    )
+    expect(nounModality(treeOf(reading), 1, 'ASSAULT')).toEqual({
+      polarity: 'negative',
+      status: 'denied',
+    })
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { eventPolarity } from '../../../src/ground/stances/event-polarity.ts'
+import type { Event } from '../../../src/record/record.ts'
+
+const event = (more: Partial<Event>) => ({
+  trigger: [0, 5] as const,
+  type: 'ASSAULT' as const,
+  polarity: 'positive' as const,
+  status: 'occurred' as const,
+  what: null,
+  according_to: [],
+  ...more,
+})
+
+describe('eventPolarity', () => {
+  test('an attack is against, aid is for, a meeting is neither', () => {
+    expect(eventPolarity('', event({}), new Map())).toBe('against')
+    expect(eventPolarity('', event({ type: 'AID' }), new Map())).toBe('for')
+    expect(eventPolarity('', event({ type: 'CONSULT' }), new Map())).toBeNull()
+  })
+
+  test('what did not happen or is only possible shows nothing', () => {
+    expect(eventPolarity('', event({ polarity: 'negative' }), new Map())).toBeNull()
+    expect(eventPolarity('', event({ status: 'possible' }), new Map())).toBeNull()
+  })
+
+  test('what an accuser says of others is not theirs', () => {
+    const statements = new Map([['s1', { act: 'accuse' as const }]])
+    expect(eventPolarity('', event({ according_to: ['s1'] }), statements)).toBeNull()
+  })
+
+  test('urging somebody to stop is against them, urging them to help is not', () => {
+    const text = 'urged them to stop the raids'
+    const urged = event({ type: 'REQUEST', what: [11, text.length] })
+    expect(eventPolarity(text, urged, new Map())).toBe('against')
+    const help = 'urged them to help the poor'
+    expect(eventPolarity(help, { ...urged, what: [11, help.length] }, new Map())).toBeNull()
+  })
+})
