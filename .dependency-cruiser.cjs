@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'imports-are-found',
       severity: 'error',
-      from: { path: '^(src|test|scripts)/' },
+      from: { path: '^(src|test|scripts|eval|bench)/' },
       to: { couldNotResolve: true },
     },
   ],

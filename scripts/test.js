@@ -41,6 +41,8 @@ const cruise = [
   'src',
   'test',
   'scripts',
+  'eval',
+  'bench',
 ]
 const vitest = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
 

@@ -53,7 +53,7 @@ function peopleWriter(options: ReadCommandOptions): Writer {
     push: (record, text) => {
       const gap = first ? '' : '\n'
       first = false
-      return `${gap}${show(text, record, layout).join('\n')}\n`
+      return `${gap}${show(text, record, layout).join('\n').trimEnd()}\n`
     },
     end: () => '',
   }
