@@ -19,7 +19,7 @@ export function background(
   after: boolean,
 ): Weight {
   // What was said in an old year is as old as the year.
-  const stale = old >= 1 && day === 0 ? 0.4 : 1
+  const stale = old >= 1 && day === 0 ? 0.35 : 1
   const now = 1.5 * Math.min(day, 2) + stale * (1.3 * Math.min(said, 2) + 1.2 * Math.min(quoted, 2))
   const then = 1.6 * Math.min(old, 2) + 0.9 * Math.min(recent, 2) + 1.1 * Math.min(pluperfect, 2)
   const silent = day === 0 && said < 1 && quoted === 0

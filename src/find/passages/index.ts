@@ -42,8 +42,8 @@ export function findPassages(
     index += 1
     const text = report.text.slice(...span)
     const words = wordsOf(reading, at)
-    const seen = caption(text, words)
-    if (seen === 'names') {
+    const seen = caption(text)
+    if (seen === 'credits') {
       add('furniture', 'caption', 0.8)
       continue
     }
@@ -52,7 +52,7 @@ export function findPassages(
       add('furniture', 'furniture', 0.85)
       continue
     }
-    if (seen === 'tells') {
+    if (seen === 'shows') {
       add('new', 'caption', 0.6)
       continue
     }

@@ -88,7 +88,8 @@ export function signals(
       day += 0.7
     else if (year !== null && /^(?:19|20)\d\d$/.test(lower)) {
       const own = Number(lower)
-      if (own < year) old += 1
+      // "In 2017 ..." dates all that follows.
+      if (own < year) old += at < 5 ? 1.6 : 1
       else if (own === year && month !== null && farMonth(words, at, month)) recent += 1
     } else if (/^(?:19|20)\d0s$/.test(lower)) old += 1
     else if (lower === 'ago')

@@ -2,23 +2,32 @@ import { describe, expect, test } from 'vitest'
 import { caption, wordsOf } from '../../../src/find/passages/caption.ts'
 import { buildReading } from '../../build-reading.ts'
 
-const read = (text: string, rows: string) => caption(text, wordsOf(buildReading(text, rows), 0))
-
 describe('caption', () => {
-  test('tells where it has a sentence before its credit', () => {
-    const rows = `A a DET DT 2 det
-      guard guard NOUN NN 3 nsubj
-      waits wait VERB VBZ 0 root
-      . . PUNCT . 3 punct
-      REUTERS Reuters PROPN NNP 3 dep`
-    expect(read('A guard waits. REUTERS/Ida Holm', rows)).toBe('tells')
+  test('shows something before its credit', () => {
+    expect(caption('A guard waits at the port. REUTERS/Ida Holm')).toBe('shows')
+    expect(caption('The old port of Karsholm, May 2. (Photo: Ida Holm/AFP/Getty Images)')).toBe(
+      'shows',
+    )
+    expect(caption('FILE - In this photo the port is seen. (AP Photo/Ida Holm, File)')).toBe(
+      'shows',
+    )
   })
-  test('names where it has none', () => {
-    const rows = `The the DET DT 2 det
-      port port NOUN NN 0 root`
-    expect(read('The port of Karsholm. (Photo: Ida Holm)', rows)).toBe('names')
+  test('is furniture where it only credits', () => {
+    expect(caption('(Photo: Ida Holm)')).toBe('credits')
+    expect(caption('Photo by Ida Holm/Getty Images')).toBe('credits')
   })
   test('is no paragraph without a credit', () => {
-    expect(read('The port', 'The the DET DT 2 det\nport port NOUN NN 0 root')).toBeNull()
+    expect(caption('The port of Karsholm was shut on Friday.')).toBeNull()
+  })
+})
+
+describe('wordsOf', () => {
+  test('gives the words of one paragraph', () => {
+    const reading = buildReading(
+      'It shut.\n\nAll left.',
+      'It it PRON PRP 2 nsubj\nshut shut VERB VBD 0 root\n. . PUNCT . 2 punct\n\nAll all PRON DT 2 nsubj\nleft leave VERB VBD 0 root\n. . PUNCT . 2 punct',
+    )
+    expect(wordsOf(reading, 1).map(({ form }) => form)).toEqual(['All', 'left', '.'])
+    expect(wordsOf(reading, 5)).toEqual([])
   })
 })

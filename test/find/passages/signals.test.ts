@@ -20,7 +20,7 @@ describe('signals', () => {
       been be AUX VBN 6 aux:pass
       shut shut VERB VBN 0 root`
     expect(read('In 2017 it had been shut', rows)).toMatchObject({
-      old: 1,
+      old: 1.6,
       pluperfect: 1,
       said: 0,
       day: 0,
