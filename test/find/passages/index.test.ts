@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { findPassages } from '../../../src/find/passages/index.ts'
-import { isBackground } from '../../../src/find/passages/is-background.ts'
 import { buildReading } from '../../build-reading.ts'
 
 const said = (who: string, first: number) => `${who} ${who} PROPN NNP ${first} nsubj
@@ -42,10 +41,5 @@ describe('findPassages', () => {
       'background',
       'furniture',
     ])
-  })
-  test('says which paragraphs are background', () => {
-    expect(isBackground(passages, text.indexOf('fought'))).toBe(true)
-    expect(isBackground(passages, text.indexOf('Lund'))).toBe(false)
-    expect(isBackground(passages, text.length + 5)).toBe(false)
   })
 })
