@@ -82,7 +82,13 @@ for (const [act, words] of Object.entries(data.weak)) {
 }
 
 /** What a verb (by its lemma) may do as a cue; undefined for a verb that is none. */
-export const verbCue = (lemma: string): Cue | undefined => verbs.get(lemma)
+export function verbCue(lemma: string): Cue | undefined {
+  const cue = verbs.get(lemma)
+  if (cue || lemma.length < 6) return cue
+  // A participle with a wrong tag keeps its ending.
+  const stem = /^(.{3,})(?:ed|ing)$/.exec(lemma)?.[1]
+  return stem === undefined ? undefined : (verbs.get(stem) ?? verbs.get(`${stem}e`))
+}
 
 /** What a noun (by its lemma) may do as a cue. */
 export const nounCue = (lemma: string): Cue | undefined => nouns.get(lemma)

@@ -8,6 +8,7 @@ import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { cueWords } from './cue-words.ts'
 import type { Draft } from './draft.ts'
 import { contentSpan, without } from './edges.ts'
+import { beforeJoint } from './joint.ts'
 import { sourceBeside } from './source-beside.ts'
 
 /**
@@ -26,7 +27,7 @@ export function clauseCues(reading: Reading): readonly Draft[] {
     const content = clauseOf(tree, verb, cue)
     if (!content) continue
     const spans = content.ranges
-      .map((range) => contentSpan(tree, range))
+      .map((range) => contentSpan(tree, beforeJoint(tree, range, verb)))
       .filter((span): span is Span => span !== null)
     if (spans.length === 0) continue
     const { ranges, heads } = sourceBeside(reading, tree, verb, spans)
@@ -66,16 +67,21 @@ function clauseOf(tree: Tree, verb: number, cue: Cue): Clause | null {
     if (noun !== undefined)
       return { ranges: [[subtreeRange(tree, noun)[0], range[1]]], act: said.act }
     // A clause before its verb is cut where the verb's own words begin.
-    if (clause < verb) {
+    if (clause < verb && !isSubordinate(tree, verb)) {
       const end = Math.min(range[1], firstOwnWord(tree, verb, clause))
       return { ranges: [[afterJoint(tree, range[0]), end]], act: said.act }
     }
-    return { ranges: [[clauseStart(tree, verb, clause), range[1]]], act: said.act }
+    if (clause > verb)
+      return { ranges: [[clauseStart(tree, verb, clause), range[1]]], act: said.act }
   }
   const that = said && thatAfter(tree, verb)
   if (that !== undefined && said) {
     const end = subtreeRange(tree, tree.words[that]?.head ?? that)[1]
     if (end > that + 1) return { ranges: [[that, end]], act: said.act }
+  }
+  const next = said && cue.has('clause') ? clauseAfter(tree, verb) : undefined
+  if (next !== undefined && said) {
+    return { ranges: [[verb + 1, subtreeRange(tree, next)[1]]], act: said.act }
   }
   const outer = tree.words[verb]?.head ?? -1
   const relation = tree.words[verb]?.deprel
@@ -93,6 +99,21 @@ function clauseOf(tree: Tree, verb: number, cue: Cue): Clause | null {
   const [first, last] = subtreeRange(tree, outer)
   const start = verb > outer ? afterJoint(tree, first) : first
   return { ranges: without([start, last], subtreeRange(tree, verb)), act: said.act }
+}
+
+/** "after she said it would": what was said follows; the clause before is the report's. */
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark').some((child) => tree.words[child]?.lower !== 'as')
+
+/** "said the crew had left", with the tree hanging `left` elsewhere: a subject right after the cue, and its verb. */
+function clauseAfter(tree: Tree, verb: number): number | undefined {
+  for (let at = verb + 1; at < verb + 10; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.upos === 'PUNCT') return undefined
+    if (!word.deprel.startsWith('nsubj') || tree.first[at] !== verb + 1) continue
+    return word.head > at ? word.head : undefined
+  }
+  return undefined
 }
 
 /** A clause of two words at least: a lone verb is a slip of the tree. */
@@ -174,7 +195,8 @@ export function listenerOf(tree: Tree, verb: number): number | null {
       const subject = childBy(tree, verb, 'nsubj:pass')
       if (subject !== undefined) return subject
       const outer = tree.words[verb]
-      if (outer?.deprel === 'advcl') return childBy(tree, outer.head, 'nsubj') ?? null
+      if (outer && /^(advcl|dep|parataxis|acl)$/.test(outer.deprel) && outer.head >= 0)
+        return childBy(tree, outer.head, 'nsubj') ?? null
     }
     return null
   }

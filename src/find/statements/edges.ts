@@ -13,7 +13,7 @@ const outside = /^[,.;:!?…–—-]+$/
  * @example "that it would help." is "that it would help"
  */
 export function contentSpan(tree: Tree, range: WordRange): Span | null {
-  let [first, end] = range
+  let [first, end] = withinParagraph(tree, range)
   for (;;) {
     const word = tree.words[first]
     if (!word || first >= end) return null
@@ -31,6 +31,22 @@ export function contentSpan(tree: Tree, range: WordRange): Span | null {
     end -= 1
   }
   return [tree.words[first]?.start ?? 0, tree.words[end - 1]?.end ?? 0]
+}
+
+/** A clause does not run on into the next paragraph, even where its last one has no full stop. */
+function withinParagraph(tree: Tree, [first, end]: WordRange): WordRange {
+  for (let at = first + 1; at < end; at += 1) {
+    if (tree.words[at]?.sentence === tree.words[first]?.sentence) continue
+    const before = tree.words[at - 1]
+    // A gap wider than a space and a mark or two: a line is broken.
+    if (
+      before &&
+      /^[\p{L}\p{N}]/u.test(before.form) &&
+      (tree.words[at]?.start ?? 0) - before.end > 1
+    )
+      return [first, at]
+  }
+  return [first, end]
 }
 
 const hasClosing = (tree: Tree, first: number, end: number): boolean => {

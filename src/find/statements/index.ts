@@ -19,11 +19,13 @@ import { isOwnHedge, nesting } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { objectCues } from './object-cues.ts'
 import { quotedSpeech } from './quoted-speech.ts'
-import { settingOf } from './setting.ts'
+import { occasionTold, settingOf } from './setting.ts'
+import { tailCues } from './tail-cues.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 
 const rules: readonly ((reading: Reading) => readonly Draft[])[] = [
   quotedSpeech,
+  tailCues,
   clauseCues,
   objectCues,
   accordingTo,
@@ -70,6 +72,7 @@ function describe(
   const draft = drafts[index] as Draft
   const { form, quotes } = formOf(reading, draft.content)
   const { occasion, medium } = settingOf(reading, tree, draft)
+  const addressee = draft.addressee === null ? null : phraseSpan(tree, draft.addressee)
   const spans = (ranges: Draft['source']): readonly Span[] =>
     ranges.map((range) => rangeSpan(tree, range))
   return {
@@ -79,8 +82,8 @@ function describe(
     source: spans(draft.source),
     cue: spans(draft.cueWords),
     content: draft.content,
-    addressee: draft.addressee === null ? null : phraseSpan(tree, draft.addressee),
-    occasion,
+    addressee: addressee && beforeContent(addressee, draft.content),
+    occasion: occasion ?? occasionTold(tree, draft),
     medium,
     insertions: insertionsIn(reading, draft.content),
     quotes,
@@ -89,4 +92,11 @@ function describe(
     within: within[index] ?? null,
     found: { rule: draft.rule, sure: draft.sure },
   }
+}
+
+/** The one addressed, without what they are asked to do. */
+function beforeContent([start, end]: Span, content: readonly Span[]): Span {
+  let last = end
+  for (const [from] of content) if (from > start && from < last) last = from
+  return [start, last]
 }

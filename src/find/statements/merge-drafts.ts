@@ -1,5 +1,7 @@
 import type { Reading } from '../../reader/reading.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
+import { isPassive } from '../tree/subjects.ts'
+import { treeOf } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -22,7 +24,8 @@ export function mergeDrafts(reading: Reading, drafts: readonly Draft[]): readonl
 const rank = ({ rule, orphan }: Draft): number => {
   if (orphan) return 4
   if (rule.endsWith('quoted-speech')) return 0
-  return rule.startsWith('reader/') ? 3 : 1
+  if (rule.endsWith('tail-cues')) return 1
+  return rule.startsWith('reader/') ? 3 : 2
 }
 
 const start = ({ content }: Draft): number => content[0]?.[0] ?? 0
@@ -66,14 +69,18 @@ const near = (a: Draft, b: Draft): boolean =>
   (Math.abs(a.cue - b.cue) <= 3 && a.rule.startsWith('reader/') !== b.rule.startsWith('reader/'))
 
 function join(reading: Reading, known: Draft, other: Draft, cues: readonly Draft[]): Draft {
+  // A passive without an agent names nobody: "when asked".
+  const silent = known.cue >= 0 && isPassive(treeOf(reading), known.cue)
   const sure = 1 - (1 - known.sure) * (1 - 0.6 * other.sure)
   return {
     ...known,
     cue: known.cue >= 0 ? known.cue : other.cue,
     cueWords: known.cueWords.length > 0 ? known.cueWords : other.cueWords,
-    source: known.source.length > 0 ? known.source : other.source,
+    source: known.source.length > 0 || silent ? known.source : other.source,
     speakers:
-      known.speakers.length > 0 || known.source.length > 0 ? known.speakers : other.speakers,
+      known.speakers.length > 0 || known.source.length > 0 || silent
+        ? known.speakers
+        : other.speakers,
     content: contentOf(reading, known, other, cues),
     quoted: known.quoted || other.quoted,
     addressee: known.addressee ?? other.addressee,
@@ -108,6 +115,7 @@ function contentOf(
       if (!overlaps([from, to], piece)) continue
       if (
         from < start &&
+        !joint.test(text.slice(from, start)) &&
         !begins.test(text.slice(start, start + 5)) &&
         free(reading, blocked, known, [from, start])
       )
@@ -120,6 +128,8 @@ function contentOf(
 
 // Cues beside this one; those of a clause or noun inside what is said are no bar.
 const beside = /^(root|conj|parataxis|advcl)$/
+
+const joint = /^(?:and|but|so|yet|or)\s+$/i
 
 // A clause that begins with its conjunction has its edge.
 const begins = /^that\b/i

@@ -5,7 +5,8 @@ import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { listenerOf } from './clause-cues.ts'
 import type { Draft } from './draft.ts'
 import { contentSpan } from './edges.ts'
-import { source } from './source.ts'
+import { nobody, type Source, source } from './source.ts'
+import { sourceBeside } from './source-beside.ts'
 
 /**
  * What the model of attributions found, with its edges mended; what has no content, or a cue that is a deed, is left out.
@@ -54,21 +55,18 @@ function draftOf(
     !hasHave(tree, cue)
   )
     return null
-  const act = cueAct(lemma) ?? actOfPhrase(reading, attribution.cue)
-  if (!act && noCue.has(lemma)) return null
+  const act = actOfCue(reading, attribution.cue, lemma)
+  if (noCue.has(lemma) || (weakCue(lemma) && isPicture(tree, attribution.source))) return null
   if (!act && !(quoted && attribution.sure >= 0.5)) return null
   // A noun without its source is the report's own word for a possibility.
   if (attribution.source.length === 0 && tree.words[cue]?.upos === 'NOUN') return null
   if (size(reading, content) < 2 && !quoted) return null
   if (!quoted && (isWitnessOnly(tree, pieces, lemma) || isDeed(tree, pieces, lemma))) return null
-  const from =
-    attribution.source.length > 0
-      ? source(tree, headsOf(tree, attribution.source))
-      : { heads: [], ranges: [] }
+  const from = sourceNear(reading, tree, cue, attribution.source, content)
   return {
     cue,
     cueWords: attribution.cue,
-    source: attribution.source,
+    source: from.ranges,
     speakers: from.heads,
     content,
     act: act ?? 'say',
@@ -166,6 +164,41 @@ function cueHead(tree: Tree, ranges: readonly WordRange[]): number {
     -1
   )
 }
+
+function actOfCue(
+  reading: Reading,
+  cue: readonly WordRange[],
+  lemma: string,
+): Draft['act'] | undefined {
+  if (lemma !== 'call') return cueAct(lemma) ?? actOfPhrase(reading, cue)
+  const [, end] = cue.at(-1) ?? [0, 0]
+  const words = reading.words.slice(cue[0]?.[0] ?? 0, end + 1).map((word) => word.lower)
+  return words.some((word) => word === 'for' || word === 'on' || word === 'upon') ? 'urge' : 'label'
+}
+
+/** The model's source, or the tree's where the model has linked one of another sentence. */
+function sourceNear(
+  reading: Reading,
+  tree: Tree,
+  cue: number,
+  ranges: readonly WordRange[],
+  content: readonly Span[],
+): Source {
+  const sentence = reading.words[cue]?.sentence
+  const far =
+    sentence !== undefined && ranges.some(([first]) => reading.words[first]?.sentence !== sentence)
+  if (far && tree.words[cue]?.upos === 'VERB') {
+    const beside = sourceBeside(reading, tree, cue, content)
+    if (beside.ranges.length > 0) return beside
+  }
+  return ranges.length > 0 ? { heads: source(tree, headsOf(tree, ranges)).heads, ranges } : nobody
+}
+
+const pictures = /^(image|photo|photograph|picture|frame|grab|handout|still)$/
+
+/** "The image shows ..." is a caption. */
+const isPicture = (tree: Tree, ranges: readonly WordRange[]): boolean =>
+  headsOf(tree, ranges).some((head) => pictures.test(tree.words[head]?.lemma ?? ''))
 
 const actOfPhrase = (reading: Reading, ranges: readonly WordRange[]): Draft['act'] | undefined => {
   const words = ranges

@@ -1,6 +1,7 @@
 import { type Cue, verbCue } from '../../lexicon/cues.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Span } from '../../record/span.ts'
+import { phraseRange } from '../tree/subtree.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { cueWords } from './cue-words.ts'
 import type { Draft } from './draft.ts'
@@ -10,10 +11,11 @@ import { charged } from './frames/charged.ts'
 import { declined } from './frames/declined.ts'
 import { intended } from './frames/intended.ts'
 import { labelled } from './frames/labelled.ts'
-import type { Part } from './frames/part.ts'
+import { markerOf, type Part } from './frames/part.ts'
 import { prepositional } from './frames/prepositional.ts'
 import { rejected } from './frames/rejected.ts'
 import { stated } from './frames/stated.ts'
+import { beforeJoint } from './joint.ts'
 import { sourceBeside } from './source-beside.ts'
 
 /** In the order in which they are tried: the first that fits a cue wins. */
@@ -41,8 +43,11 @@ export function objectCues(reading: Reading): readonly Draft[] {
     const cue = verbCue(word.lemma)
     const part = cue && firstPart(tree, verb, cue)
     if (!part) continue
-    const content = part.ranges
-      .map((range) => contentSpan(tree, beside(range, verb)))
+    const ranges = part.clausal
+      ? part.ranges
+      : part.ranges.map((range) => beforeOccasion(tree, range))
+    const content = ranges
+      .map((range) => contentSpan(tree, beforeJoint(tree, beside(range, verb), verb)))
       .filter((span): span is Span => span !== null)
     if (content.length === 0) continue
     const from = sourceBeside(reading, tree, verb, content)
@@ -63,6 +68,21 @@ export function objectCues(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+const spoken = /^(meeting|conference|briefing|interview|speech|statement|session|summit|hearing)$/
+
+/** "hinted at a strike at a meeting on Monday": the occasion at the end is the cue's, not the strike's. */
+function beforeOccasion(tree: Tree, [first, end]: WordRange): WordRange {
+  for (let at = first + 1; at < end; at += 1) {
+    const word = tree.words[at]
+    if (word?.upos !== 'NOUN' || !spoken.test(word.lemma)) continue
+    const marker = markerOf(tree, at)
+    const form = tree.words[marker ?? -1]?.lower ?? ''
+    if (marker === undefined || marker <= first || !/^(at|during|in)$/.test(form)) continue
+    if (phraseRange(tree, at)[1] >= end - 2) return [first, marker]
+  }
+  return [first, end]
 }
 
 /** A slip of the tree may put words before the cue into what follows it. */

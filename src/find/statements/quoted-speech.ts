@@ -163,6 +163,7 @@ function cueAfter(
   speech: Speech,
   next: Speech | undefined,
 ): number | undefined {
+  if (!opensClause(reading, speech)) return undefined
   const mark = lastMark(reading, speech)
   const following = reading.words[speech.end]
   if (!following || (mark === '.' && /^[^\p{Ll}]/u.test(following.form))) return undefined
@@ -209,7 +210,8 @@ function cueBefore(
     const word = reading.words[at]
     if (!word || /^[.?!]$/.test(word.form)) return undefined
     if (!isCue(tree, at)) continue
-    if (colon || at === speech.first - 1) return at
+    if (colon) return at
+    if (at === speech.first - 1) return endsClause(reading, speech) ? at : undefined
     if (joined) return hasOwnClause(tree, at, speech) ? undefined : at
     // `told reporters "..."`: the one told stands between.
     const told = childBy(tree, at, 'obj', 'iobj')
@@ -218,6 +220,22 @@ function cueBefore(
       : undefined
   }
   return undefined
+}
+
+/** The quotation opens a sentence or a clause of its own; `the "grave error", he said` is only a part of one. */
+function opensClause(reading: Reading, speech: Speech): boolean {
+  if (capitalised(reading, speech)) return true
+  const before = reading.words[speech.first - 1]
+  if (!before || before.upos === 'PUNCT') return true
+  const start = reading.paragraphs[speech.paragraph]?.span[0] ?? 0
+  return before.start < start || isCue(treeOf(reading), speech.first - 1)
+}
+
+/** Nothing of the report's own clause goes on right after the quotation. */
+function endsClause(reading: Reading, speech: Speech): boolean {
+  if (capitalised(reading, speech) || lastMark(reading, speech) !== '') return true
+  const after = reading.words[speech.end]
+  return !after || after.upos === 'PUNCT' || /^(CCONJ|SCONJ|ADP)$/.test(after.upos)
 }
 
 const capitalised = (reading: Reading, speech: Speech): boolean => {

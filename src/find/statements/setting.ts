@@ -2,7 +2,7 @@ import { mediumNamed } from '../../lexicon/agencies.ts'
 import { carrierVerbs, mediaNouns, nounCue, occasionNouns, verbCue } from '../../lexicon/cues.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
-import { phraseRange, rangeSpan } from '../tree/subtree.ts'
+import { phraseRange, phraseSpan, rangeSpan } from '../tree/subtree.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
@@ -112,7 +112,9 @@ function occasionAt(reading: Reading, tree: Tree, at: number, cue: number): Foun
   const noun = nounOf(tree, at)
   if (noun === undefined) return null
   const known = occasionNouns.has(tree.words[noun]?.lemma ?? '')
-  const seat = word.lower === 'at' && tree.words[noun]?.head === cue && isSeat(reading, noun)
+  const governor = tree.words[noun]?.head ?? -1
+  const near = governor === cue || tree.words[governor]?.head === cue
+  const seat = word.lower === 'at' && near && isSeat(reading, noun)
   if (!known && !seat) return null
   return { kind: 'occasion', span: rangeSpan(tree, [at, phraseRange(tree, noun)[1]]), head: noun }
 }
@@ -153,4 +155,12 @@ function belongs(tree: Tree, head: number, draft: Draft): boolean {
     at = word.head
   }
   return false
+}
+
+const told = /^(conference|briefing|rally|meeting|summit|forum|session|hearing|crowd)$/
+
+/** "told a news conference": the one told is the occasion. */
+export function occasionTold(tree: Tree, { addressee }: Draft): Span | null {
+  if (addressee === null || !told.test(tree.words[addressee]?.lemma ?? '')) return null
+  return phraseSpan(tree, addressee)
 }

@@ -4,6 +4,7 @@ import { conjuncts } from '../tree/conjuncts.ts'
 import { agents, isPassive, ownSubject, subjects } from '../tree/subjects.ts'
 import { phraseRange } from '../tree/subtree.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import { outerCue } from './joint.ts'
 
 export interface Source {
   readonly ranges: readonly WordRange[]
@@ -33,6 +34,8 @@ export function sourceOf(tree: Tree, verb: number): Source {
     return source(tree, heads)
   }
   if (childBy(tree, verb, 'expl') !== undefined) return nobody
+  const joint = outerCue(tree, verb)
+  if (joint !== undefined) return sourceOf(tree, joint)
   return source(tree, besideParenthesis(tree, verb) ?? subjects(tree, verb))
 }
 

@@ -20,6 +20,7 @@ export function addressed(tree: Tree, verb: number, cue: Cue): Part | null {
     return {
       ranges: [subtreeRange(tree, wish)],
       act: 'urge',
+      clausal: true,
       addressee: called,
       preposition: markerOf(tree, called) ?? verb,
     }
@@ -31,7 +32,7 @@ export function addressed(tree: Tree, verb: number, cue: Cue): Part | null {
   if (urged === undefined || wish === undefined) return null
   const [first, end] = subtreeRange(tree, wish)
   const start = urged > verb && first <= urged ? subtreeRange(tree, urged)[1] : first
-  return { ranges: [[start, end]], act: 'urge', addressee: urged }
+  return { ranges: [[start, end]], act: 'urge', clausal: true, addressee: urged }
 }
 
 const calledOn = (tree: Tree, verb: number, preposition: string): number | undefined =>

@@ -21,7 +21,8 @@ export function charged(tree: Tree, verb: number, cue: Cue): Part | null {
     )
   })
   if (isPassive(tree, verb)) {
-    if (reason === undefined || entry.act !== 'accuse') return null
+    // "was suspected of" names nobody who does so; an accusation is worth keeping even so.
+    if (reason === undefined || tree.words[verb]?.lemma !== 'accuse') return null
     return { ranges: [subtreeRange(tree, reason)], act: entry.act }
   }
   const object = childBy(tree, verb, 'obj')

@@ -14,5 +14,5 @@ export function declined(tree: Tree, verb: number, cue: Cue): Part | null {
   if (said === undefined || !entry || !verbCue(tree.words[said]?.lemma ?? '')) return null
   const clause = childBy(tree, said, 'ccomp') ?? childBy(tree, said, 'obj')
   if (clause === undefined) return null
-  return { ranges: [subtreeRange(tree, clause)], act: entry.act, under: said }
+  return { ranges: [subtreeRange(tree, clause)], act: entry.act, clausal: true, under: said }
 }

@@ -23,5 +23,5 @@ export function intended(tree: Tree, verb: number, cue: Cue): Part | null {
   const object = wish ? childBy(tree, verb, 'obj') : undefined
   const start =
     object !== undefined && object > verb ? Math.min(first, subtreeRange(tree, object)[0]) : first
-  return { ranges: [[start, end]], act: entry.act }
+  return { ranges: [[start, end]], act: entry.act, clausal: true }
 }

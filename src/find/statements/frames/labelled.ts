@@ -60,7 +60,8 @@ function nameOf(tree: Tree, verb: number, object: number | undefined): Named | u
     if (as !== undefined && /^(obl|advcl|xcomp|ccomp|nmod)/.test(word.deprel)) {
       return { index: child, preposition: as }
     }
-    if (!bare.has(lemma) || !/^(xcomp|ccomp)$/.test(word.deprel)) continue
+    if (!bare.has(lemma) || !/^(xcomp|ccomp|advcl)$/.test(word.deprel)) continue
+    if (word.deprel === 'advcl' && !isInfinitive(tree, child)) continue
     const infinitive = isInfinitive(tree, child)
     // "called them to order" is no name; "considers it to be" gives one.
     if (infinitive && !considering.has(lemma)) continue

@@ -7,6 +7,8 @@ export interface Part {
   readonly ranges: readonly WordRange[]
   readonly act: Act
   readonly addressee?: number
+  /** The content is a clause, with occasions of its own. */
+  readonly clausal?: boolean
   readonly preposition?: number
   /** Verb of saying that stands under the cue: `declined to say`. */
   readonly under?: number
