@@ -4,6 +4,7 @@ import { normalName } from './normal-name.ts'
 const longNames: ReadonlyMap<string, string> = new Map([
   ['un', 'united nations'],
   ['eu', 'european union'],
+  ['security council', 'united nations security council'],
   ['unsc', 'united nations security council'],
   ['unhcr', 'united nations high commissioner for refugees'],
   ['unicef', 'united nations childrens fund'],

@@ -1,4 +1,4 @@
-import { homeOfOrganization } from '../../lexicon/organizations.ts'
+import { homeOfOrganization, isKnownOrganization } from '../../lexicon/organizations.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
@@ -9,7 +9,7 @@ import { headOf } from './noun-phrase.ts'
 const capital = /^\p{Lu}/u
 
 /**
- * Bodies of one state that everybody knows by name, where the model missed them, as it does inside a title.
+ * Bodies that everybody knows by name, where the model missed them, as it does inside a title.
  *
  * @example "White House spokesman Ivan Holt" has `White House`
  */
@@ -27,10 +27,17 @@ export function knownBodies(
       const last = words[index + size - 1]
       if (!last || last.sentence !== word.sentence || taken(index + size - 1)) continue
       // One common word in a capital ("Senate", "Treasury") is left to the model.
-      if (size === 1 && !/^(?:Pentagon|Kremlin|Bundestag|Knesset|Duma|Mossad)$/.test(word.form))
+      const letters = /^(?:UN|U\.N\.|EU|NATO|IAEA|OPCW|OSCE|FBI|CIA|IMF|ICC)$/.test(word.form)
+      if (
+        size === 1 &&
+        !letters &&
+        !/^(?:Pentagon|Kremlin|Bundestag|Knesset|Duma|Mossad)$/.test(word.form)
+      )
         continue
       if (!capital.test(last.form)) continue
-      if (!homeOfOrganization(report.text.slice(word.start, last.end))) continue
+      const text = report.text.slice(word.start, last.end)
+      if (!homeOfOrganization(text) && !letters && !(size > 1 && isKnownOrganization(text)))
+        continue
       const name: WordRange = [index, index + size]
       const head = headOf(tree, name)
       const phrase = namePhrase(tree, name, head)

@@ -94,8 +94,11 @@ function hasTitle(reading: Reading, [first, end]: WordRange): boolean {
 
 // A capital or a known body keeps its type even where somebody bears its name.
 const isLongKnown = (reading: Reading, { words: [first] }: Name): boolean => {
-  const form = reading.words[first]?.form ?? ''
-  return countryByMetonym(form) !== null || isKnownOrganization(form)
+  const word = reading.words[first]
+  const acts = word?.deprel.startsWith('nsubj') === true
+  return (
+    (!acts && countryByMetonym(word?.form ?? '') !== null) || isKnownOrganization(word?.form ?? '')
+  )
 }
 
 type Votes = Map<EntityType, number>

@@ -30,6 +30,7 @@ function beside(cast: Cast, head: number): Draft | null {
   if (!word) return null
   const neighbours = [
     ...(relation(word) === 'appos' ? [word.head] : []),
+    ...secondOf(cast, head),
     ...childrenBy(cast.tree, head, 'appos', 'flat'),
     ...childrenBy(cast.tree, head, 'nmod').filter((child) => isOfName(cast, head, child)),
   ]
@@ -70,6 +71,14 @@ function acrossComma(cast: Cast, mention: Mention): Draft | null {
     if (name?.draft?.kind === 'state' && fits(cast, mention.head, name.draft)) return name.draft
   }
   return null
+}
+
+// "a teacher and poet": the second noun of one description, without an article of its own.
+function secondOf(cast: Cast, head: number): readonly number[] {
+  const { words } = cast.reading
+  const first = words[words[head]?.deprel === 'conj' ? (words[head]?.head ?? -1) : -1]
+  if (first?.deprel !== 'appos' || first.upos !== 'NOUN') return []
+  return childBy(cast.tree, head, 'det') === undefined ? [first.head] : []
 }
 
 // "the region of Karelo", but not "the government of Norland".

@@ -315,6 +315,10 @@ function phrases(cast: Cast, mention: Mention): readonly string[] {
   )
     close -= 1
   if (close > first) found.push(textOf(cast, [close, mention.head + 1]))
+  // A town's name before it is no part of what it is: "Karelo local authorities".
+  let common = first
+  while (common < mention.head && words[common]?.upos === 'PROPN') common += 1
+  if (common > first && common < mention.head) found.push(textOf(cast, [common, mention.head + 1]))
   if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
   const initial = words[first]
   return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)

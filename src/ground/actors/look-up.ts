@@ -2,6 +2,7 @@ import { relativeHead } from '../../find/tree/subjects.ts'
 import { childBy, childrenBy } from '../../find/tree/tree.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import { type Cast, draftById, draftsOf } from './cast.ts'
+import { ownerOfThing } from './owned-things.ts'
 
 const relatives = new Set(['who', 'whom', 'which', 'that', 'whose'])
 
@@ -31,7 +32,10 @@ function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
   const counted = countedNoun(cast, index)
   if (counted !== undefined) return lookUp(cast, counted, depth + 1)
   if (mention >= 0 || nounFacts(word.lemma)?.person) return []
-  return ownerOf(cast, index)
+  const own = ownerOf(cast, index)
+  if (own.length > 0) return own
+  const owner = ownerOfThing(cast, index)
+  return owner === undefined ? [] : lookUp(cast, owner, depth + 1)
 }
 
 // Whoever is named right before "who" or "which", a comma apart.
