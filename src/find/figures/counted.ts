@@ -84,6 +84,9 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
   return false
 }
 
+/** "three today" counts no days. */
+const day = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** The head of the noun phrase that starts at a word: the last noun of the first row of nouns. */
 function headAfter(
   words: readonly Word[],
@@ -96,6 +99,7 @@ function headAfter(
   for (let at = from; at < limit; at += 1) {
     const word = words[at]
     if (!word || word.sentence !== sentence) break
+    if (day.test(word.lower)) break
     if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       // "100 civilians Friday" has one noun too many.
       if (noun !== null && words[noun]?.xpos === 'NNS') break

@@ -120,6 +120,9 @@ function byVerb(counted: Counted, at: number): FigureKind | null {
 /** Sending letters is no deployment. */
 const sendsTroops = (counted: Counted, kind: FigureKind, lemma: string): FigureKind | null => {
   const noun = counted.tree.words[counted.noun ?? -1]?.lemma.toLowerCase() ?? ''
+  // Talks are held, loans released.
+  if (kind === 'captured' && /^(?:hold|free|release|exchange|hand|swap|recover|take)$/.test(lemma))
+    return countsPeople(counted) ? kind : null
   if (kind !== 'deployed') return kind
   return forces.has(noun) || people.has(noun) || lemma === 'deploy' ? kind : null
 }
@@ -163,6 +166,15 @@ function livesLost({ tree, noun, top }: Counted, verb: number): FigureKind | nul
   const lemma = tree.words[verb]?.lemma ?? ''
   if (tree.words[noun ?? -1]?.lemma === 'life')
     return /^(?:claim|take|cost|lose)$/.test(lemma) ? 'killed' : null
+  // "Norland has lost 60 soldiers"; customers and voters are lost otherwise.
+  const fallen =
+    /^(?:soldier|troop|serviceman|fighter|civilian|man|officer|policeman|marine|militant)$/
+  if (
+    lemma === 'lose' &&
+    tree.words[top]?.deprel === 'obj' &&
+    fallen.test(tree.words[noun ?? -1]?.lemma ?? '')
+  )
+    return 'killed'
   const loses = lemma === 'lose' && tree.words[top]?.deprel === 'nsubj'
   return loses && childrenBy(tree, verb, 'obj').some((i) => tree.words[i]?.lemma === 'life')
     ? 'killed'

@@ -26,5 +26,5 @@ export const currencySigns = set(
   '$ € £ ¥ ₹ ₽ ₺ ₪ ₩ us$ a$ c$ au$ ca$ nz$ hk$ s$ r$ rs rs. usd eur gbp cny rmb',
 )
 export const currencies = set(
-  'dollar dollars euro euros pound pounds sterling yen yuan renminbi ruble rubles rouble roubles rupee rupees lira liras rial rials toman tomans riyal riyals dinar dinars dirham dirhams shekel shekels peso pesos franc francs krona kronor krone kroner zloty zlotys forint hryvnia hryvnias hryvnya manat lari dram won baht rand naira shilling shillings real reais bitcoin bitcoins usd eur gbp cents cent',
+  'dollar dollars euro euros pound pounds sterling yen yuan renminbi ruble rubles rouble roubles rupee rupees lira liras rial rials toman tomans riyal riyals dinar dinars dirham dirhams shekel shekels peso pesos franc francs krona kronor krone kroner zloty zlotys forint hryvnia hryvnias hryvnya manat lari dram won baht rand naira shilling shillings real reais bitcoin bitcoins usd eur gbp',
 )

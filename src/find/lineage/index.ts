@@ -50,6 +50,9 @@ export function findLineage(
       .filter((mention) => !isQuoted(reading, mention.span))
       .filter((mention) => isCited(text, mention) || isSource(mention, sources))
     for (const { id, name, kind } of cited) {
+      // After the New York Times "the Times" is that one again.
+      if (id === 'The Times' && [...media.keys()].some((other) => other.endsWith(' Times')))
+        continue
       if (
         !own.has(id) &&
         !isCarrier(carrier, id) &&

@@ -24,6 +24,13 @@ describe('findLineage', () => {
       media: ['BBC', 'Interfax', 'Twitter'],
     })
   })
+  test('takes "the Times" for the one named before', () => {
+    const reading = buildReading(
+      'Holm told the New York Times so, the Times reported .',
+      '. . X X 0 root',
+    )
+    expect(findLineage(reading, line).media).toEqual(['New York Times'])
+  })
   test('leaves out the carrier itself, furniture and what speakers say of the media', () => {
     const text =
       'Holm told Reuters so.\n\nRead it on Twitter.\n\n"I will not believe a word that CNN reported on this," she said .'
