@@ -65,7 +65,10 @@ function titlesOf(reading: Reading): readonly Span[] {
   for (const { span } of reading.paragraphs.slice(0, 4)) {
     if (span[0] < headline[1]) continue
     const at = text.slice(span[0], span[0] + BEFORE + words.length).indexOf(words)
-    if (at >= 0) found.push([span[0] + at, span[0] + at + words.length])
+    const length = span[1] - span[0]
+    // A lead that says no more than the headline, after its dateline, is news all the same.
+    const repeated = length === words.length || length > 2 * words.length + BEFORE
+    if (at >= 0 && repeated) found.push([span[0] + at, span[0] + at + words.length])
   }
   return found
 }

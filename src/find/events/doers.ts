@@ -47,6 +47,10 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
     const charged = objects(tree, head)
     return charged.length > 0 ? charged : undefined
   }
+  if (word.deprel === 'xcomp' && mark === 'to') {
+    const urged = objects(tree, head)
+    if (urged.length > 0 && !urged.includes(verb)) return urged
+  }
   if (/^(?:ready|willing|able|unable|unwilling|prepared|likely|set|due)$/.test(parent.lower)) {
     return subjects(tree, head)
   }

@@ -14,7 +14,10 @@ export function isNoEvent(context: EventContext, index: number): boolean {
 const FAR = 14
 
 function followsWhat(context: EventContext, index: number): boolean {
-  for (let at = index - 1; at >= 0 && index - at < FAR; at -= 1)
-    if (context.tree.words[at]?.lower === 'what') return true
+  const { words } = context.tree
+  for (let at = index - 1; at >= 0 && index - at < FAR; at -= 1) {
+    if (words[at]?.sentence !== words[index]?.sentence) return false
+    if (words[at]?.lower === 'what') return true
+  }
   return false
 }

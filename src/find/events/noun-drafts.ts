@@ -12,6 +12,8 @@ import { holdsForNoun } from './conditions.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
 import type { Draft } from './draft.ts'
+import { objectGovernors } from './governors.ts'
+import type { Modality } from './modality.ts'
 import { nounModality } from './noun-modality.ts'
 import { entityAt } from './people.ts'
 import { phrasesOf } from './phrases.ts'
@@ -32,7 +34,7 @@ interface Carrier {
 export function nounDraft(context: EventContext, noun: number): Draft | undefined {
   const { tree } = context
   const word = tree.words[noun]
-  if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return undefined
+  if (!word || !isNominal(context, noun)) return undefined
   const lemma = lemmaOf(context, noun)
   const senses = nounTriggers(lemma)
   if (senses.length === 0 || isPartOfName(context, noun)) return undefined
@@ -44,7 +46,7 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
   if (!isStrong(context, noun, trigger, carrier, who, whom)) return undefined
   const modality = nounModality(tree, noun, trigger.type)
   // What is asked for as a general good is no event of its own.
-  if (modality.status === 'requested' && general.has(trigger.type)) return undefined
+  if (general.has(trigger.type) && isAskedFor(context, noun, modality)) return undefined
   return {
     head: noun,
     words: triggerWords(context, noun, carrier),
@@ -59,6 +61,20 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
     rule: 'find/events/noun-drafts',
     sure: carrier ? 0.8 : 0.65,
   }
+}
+
+/** A noun, also one that the tagger took for an adjective although no noun follows. */
+function isNominal(context: EventContext, index: number): boolean {
+  const word = context.tree.words[index]
+  if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
+  return word?.upos === 'ADJ' && context.tree.words[index + 1]?.upos === 'PUNCT'
+}
+
+function isAskedFor(context: EventContext, noun: number, { status }: Modality): boolean {
+  if (status === 'requested') return true
+  const word = context.tree.words[noun]
+  const verb = context.tree.words[word?.head ?? -1]
+  return word?.deprel === 'obj' && objectGovernors.get(verb?.lemma ?? '') === 'requested'
 }
 
 const general = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE'])
@@ -177,7 +193,9 @@ function doersOf(
   }
   const word = tree.words[noun]
   const parent = tree.words[word?.head ?? -1]
-  if (word?.deprel === 'obj' && parent && planning.test(parent.lemma)) return doers(tree, word.head)
+  const hostile = !(parent?.lemma === 'threaten' && general.has(trigger.type))
+  if (word?.deprel === 'obj' && parent && hostile && planning.test(parent.lemma))
+    return doers(tree, word.head)
   return []
 }
 
@@ -217,7 +235,7 @@ function isStrong(
     case 'both':
       return who.length > 0 && (whom.length > 0 || carrier !== undefined)
     case 'occur':
-      return isUnderway(context, carrier) || whom.length > 0 || hasPhrase(context, noun, 'between')
+      return isUnderway(context, carrier) || hasPhrase(context, noun, 'between')
     case 'ask': {
       const asked = phrasesOf(context.tree, noun).some(
         ([marker]) => marker === 'for' || marker === 'to',

@@ -19,7 +19,7 @@ export function ownStatus(
   if (adverbs.some((adverb) => doubtful.has(adverb))) return 'possible'
   const mark = childrenBy(tree, verb, 'mark').map((at) => tree.words[at]?.lower ?? '')
   const { modal, perfect, progressive } = group
-  if (modal !== null && isInQuestion(tree, verb)) return 'possible'
+  if (isInQuestion(tree, verb)) return 'possible'
   if (mark.includes('whether') || (mark.includes('if') && isAsked(tree, verb))) return 'possible'
   if (mark.includes('if') || mark.includes('unless')) {
     const goesOn = /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? '')

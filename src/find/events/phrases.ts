@@ -2,8 +2,29 @@ import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 
 /** Lower-case preposition that marks a noun phrase or a clause: `with` of "with the army"; null where there is none. */
 export function preposition(tree: Tree, index: number): string | null {
-  const marker = childBy(tree, index, 'case') ?? childBy(tree, index, 'mark')
+  const marker = nearRun(childrenBy(tree, index, 'case'))[0] ?? childBy(tree, index, 'mark')
   return marker === undefined ? null : (tree.words[marker]?.lower ?? null)
+}
+
+/** The last run of neighbours: of "on ... to" the `to`, of "out of" both; the rest belongs elsewhere. */
+function nearRun(markers: readonly number[]): readonly number[] {
+  let first = markers.length - 1
+  while (first > 0 && (markers[first] ?? 0) - (markers[first - 1] ?? 0) === 1) first -= 1
+  return markers.slice(Math.max(first, 0))
+}
+
+/** A preposition that was hung on a noun too far on, and the noun that it stands before. */
+function strays(tree: Tree, head: number): readonly (readonly [string, number])[] {
+  const markers = childrenBy(tree, head, 'case').filter((marker) => marker < head)
+  const near = nearRun(markers)
+  return markers.flatMap((marker, place) => {
+    const next = markers[place + 1]
+    if (near.includes(marker) || next === undefined) return []
+    for (let at = next - 1; at > marker; at -= 1)
+      if (/^(?:NOUN|PROPN|PRON)$/.test(tree.words[at]?.upos ?? ''))
+        return [[tree.words[marker]?.lower ?? '', at] as const]
+    return []
+  })
 }
 
 /** Heads of the prepositional phrases of a verb or noun, with their prepositions. */
@@ -20,7 +41,12 @@ export function phrasesOf(
       name.startsWith('obl') || name === 'advcl' || name.startsWith('acl') || name === 'xcomp'
     const nominal = name === 'nmod' || (name.startsWith('nmod') && name !== 'nmod:poss')
     if (!oblique && !nominal) continue
-    for (const marker of childrenBy(tree, child, 'case', 'mark')) {
+    const markers = [
+      ...nearRun(childrenBy(tree, child, 'case')),
+      ...childrenBy(tree, child, 'mark'),
+    ]
+    found.push(...strays(tree, child))
+    for (const marker of markers) {
       const lower = tree.words[marker]?.lower
       if (lower !== undefined) found.push([lower, child])
     }

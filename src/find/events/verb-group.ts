@@ -94,7 +94,7 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 const looksPast = (tree: Tree, verb: number, helpers: readonly number[]): boolean => {
   const word = tree.words[verb]
   if (!word || helpers.length > 0) return false
-  return word.lower !== word.lemma && !word.lower.endsWith('s')
+  return word.lower.endsWith('ed') || (word.lower !== word.lemma && !word.lower.endsWith('s'))
 }
 
 const isGerund = (tree: Tree, verb: number): boolean =>

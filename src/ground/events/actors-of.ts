@@ -7,6 +7,8 @@ export interface WhoIsAt {
 
 const people = wordsOf('people')
 const forces = wordsOf('force')
+const sites = wordsOf('site')
+const areas = new Set(['region', 'territory', 'province', 'capital', 'island', 'city', 'area'])
 // "hundreds of villagers" are the villagers.
 const quantities = new Set(
   'hundred hundreds thousand thousands dozen dozens ten tens million millions scores number group majority'.split(
@@ -24,13 +26,20 @@ export function actorsOf(
   tree: Tree,
   { actorsAt }: WhoIsAt,
   heads: readonly number[],
+  role: 'who' | 'whom' = 'who',
 ): readonly string[] {
   const found = new Set<string>()
   for (const head of heads) {
-    const own = actorsAt(head)
+    // A building that is struck stands for whose it is; it is an actor only where it acts.
+    const own = role === 'whom' && isSite(tree, head) ? [] : actorsAt(head)
     for (const id of own.length > 0 ? own : ownersOf(tree, { actorsAt }, head, 0)) found.add(id)
   }
   return [...found]
+}
+
+const isSite = (tree: Tree, head: number): boolean => {
+  const word = tree.words[head]
+  return word?.upos === 'NOUN' && sites.has(word.lemma) && !areas.has(word.lemma)
 }
 
 function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readonly string[] {

@@ -31,7 +31,7 @@ export function groundEvents(
     .filter(({ trigger }) => !furniture.some(({ words }) => overlaps(words, trigger)))
     .map((finding, index) => {
       const who = actorsOf(tree, around, finding.who)
-      const direct = actorsOf(tree, around, finding.whom)
+      const direct = actorsOf(tree, around, finding.whom, 'whom')
       const targets =
         direct.length > 0 ? direct : actorsOf(tree, around, doersOfDeeds(finding.whom))
       const whom = targets.filter((id) => !who.includes(id))
