@@ -26,7 +26,7 @@ const last = ['force-or-result', forceOrResult, 0.6] as const
 /**
  * Numbers given for a loss, a force or a result, with their bounds and what they count.
  *
- * @example "killing 14 and leaving injured about 50" has two: 14 killed, 50 wounded
+ * @example "killing 12 and leaving injured about 40" has two: 12 killed, 40 wounded
  */
 export function findFigures(reading: Reading): readonly FigureFinding[] {
   const tree = treeOf(reading)

@@ -8,7 +8,7 @@ const read = (text: string) => {
 
 describe('stamp', () => {
   test('reads a date that a page printed before the first sentence', () => {
-    expect(read('August 13 2016 Rockets hit')).toEqual([2016, 8, 13, 'Rockets hit'])
+    expect(read('August 9 2015 Rockets hit')).toEqual([2015, 8, 9, 'Rockets hit'])
     expect(read('Last updated at Aug 142016 Rockets hit')).toEqual([2016, 8, 14, 'Rockets hit'])
     expect(read('Thursday 01 September 2016 20:22 Rockets hit')).toEqual([
       2016,
@@ -16,7 +16,7 @@ describe('stamp', () => {
       1,
       'Rockets hit',
     ])
-    expect(read('24.07.2016(updated 2042 24.07.2016) Get short URL 0 46 A shell')?.[3]).toBe(
+    expect(read('11.03.2014(updated 0915 12.03.2014) Get short URL 3 70 A shell')?.[3]).toBe(
       'A shell',
     )
   })
