@@ -44,7 +44,7 @@ export function ground(reading: Reading, findings: Findings): Record {
     stances,
     times,
     places,
-    lineage: findLineage(reading, findings.reportLine),
+    lineage: findLineage(reading, report, findings.passages),
     passages: findings.passages,
     versions: { reader: reading.model, rules: RULES },
   }

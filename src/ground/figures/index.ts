@@ -1,7 +1,7 @@
 import type { FigureFinding } from '../../find/findings.ts'
 import type { Figure, Statement } from '../../record/record.ts'
 import { accordingTo } from '../according-to.ts'
-import type { WhoIsAt } from '../statements/index.ts'
+import type { WhoIsAt } from '../who-is-at.ts'
 
 /** Figures with ids, the side they concern as an actor, and whose count they are. */
 export function groundFigures(

@@ -1,6 +1,6 @@
 import type { LabelFinding } from '../../find/findings.ts'
 import type { Label, Statement } from '../../record/record.ts'
-import type { WhoIsAt } from '../statements/index.ts'
+import type { WhoIsAt } from '../who-is-at.ts'
 
 /** Labels with those who use them: named beside the label, or the speakers of the statement in which it stands. */
 export function groundLabels(

@@ -1,13 +1,8 @@
 import type { StatementFinding } from '../../find/findings.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Statement, Time } from '../../record/record.ts'
-import type { Span } from '../../record/span.ts'
+import type { WhoIsAt } from '../who-is-at.ts'
 import { dateOfSaying } from './date-of-saying.ts'
-
-/** Who a head word is; what `ground/actors` gives. */
-export interface WhoIsAt {
-  readonly actorsAt: (word: number) => readonly string[]
-}
 
 /** Statements with ids, with their speakers as actors and the day of saying. */
 export function groundStatements(
@@ -41,9 +36,3 @@ export function groundStatements(
     found: finding.found,
   }))
 }
-
-/** Whether a span lies in one of a statement's pieces of content. */
-export const inContent = (
-  { content }: Pick<StatementFinding, 'content'>,
-  [start, end]: Span,
-): boolean => content.some(([from, to]) => from <= start && end <= to)
