@@ -25,7 +25,8 @@ export function shortened(words: string, most = 100): string {
   const flat = words.replace(/\s+/g, ' ').trim()
   if (flat.length <= most) return flat
   const cut = flat.lastIndexOf(' ', most)
-  return `${flat.slice(0, cut > most / 2 ? cut : most)} ...`
+  const kept = flat.slice(0, cut > most / 2 ? cut : most)
+  return kept.endsWith(' ...') ? kept : `${kept} ...`
 }
 
 /** Words of the report in quotation marks. */
