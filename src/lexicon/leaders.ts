@@ -1,7 +1,7 @@
 /** Surnames (or whole names) that in the news mostly mean a head of state or government, by country; written by hand. */
 const table: Readonly<Record<string, string>> = {
   'united-states':
-    'Obama|Trump|Biden|George W. Bush|Bush|Clinton|Bill Clinton|Reagan|Tillerson|Pompeo|Blinken|Mattis|Pence',
+    'Carter|Jimmy Carter|Nixon|Gerald Ford|Eisenhower|Truman|Roosevelt|Lyndon Johnson|Obama|Trump|Biden|George W. Bush|Bush|Clinton|Bill Clinton|Reagan|Tillerson|Pompeo|Blinken|Mattis|Pence',
   'united-kingdom': 'Cameron|Theresa May|Boris Johnson|Blair|Sunak|Liz Truss|Starmer|Gordon Brown',
   russia: 'Putin|Medvedev|Yeltsin|Lavrov|Peskov',
   'soviet-union': 'Gorbachev|Brezhnev|Khrushchev|Stalin',

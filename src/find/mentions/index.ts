@@ -1,5 +1,6 @@
 import type { Reading } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
+import { acronymOwners } from './acronym-owners.ts'
 import { countryNames } from './country-names.ts'
 import { demonyms } from './demonyms.ts'
 import { described } from './described.ts'
@@ -37,6 +38,7 @@ export function findMentions(reading: Reading): readonly Mention[] {
   const isCountry = (word: number): boolean => countries[word] !== 0
   add(named(reading, isCountry))
   add(knownBodies(reading, isNamed))
+  add(acronymOwners(reading, isNamed))
   add(repeatedNames(reading, found, taken))
   // A demonym inside a longer name or title ("Norwegian Refugee Council") stands for the country too.
   add(demonyms(reading).filter((one) => !isCountry(one.head)))

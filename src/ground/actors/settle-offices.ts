@@ -14,12 +14,10 @@ export function settleOffices(cast: Cast): void {
   for (const draft of cast.drafts) {
     if (draft.kind !== 'person' || cast.merged.has(draft.id)) continue
     for (const [at, title] of draft.titles.entries()) {
-      if (!title.national || title.of !== null) continue
-      const state =
-        americanState(cast, title.title) ??
-        leaderState(cast, draft) ??
-        stateBefore(cast, title.words[0]) ??
-        most
+      // Of a member of a national legislature it is the country, and no party or house.
+      const seat = americanState(cast, title.title)
+      if (!seat && (!title.national || title.of !== null)) continue
+      const state = seat ?? leaderState(cast, draft) ?? stateBefore(cast, title.words[0]) ?? most
       if (state) draft.titles[at] = { ...title, of: state.id }
     }
   }
@@ -30,7 +28,9 @@ const american =
   /^(?:(?:rep|sen|representative|congressman)s?\.?|(?:us |u\.s\. )?(?:congress(?:man|woman)|(?:house|senate) (?:majority|minority|democratic|republican) leader|house speaker|speaker of the house|secretary of (?:state|defense|homeland security|the treasury)|(?:treasury|homeland security|defense) secretary))$/i
 
 function americanState(cast: Cast, title: string): Draft | null {
-  const country = american.test(title) ? countryById('united-states') : null
+  const known =
+    american.test(title) || (/^senator$/i.test(title) && cast.keys.has('state united-states'))
+  const country = known ? countryById('united-states') : null
   return country ? stateOf(cast, country) : null
 }
 

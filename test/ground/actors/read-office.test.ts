@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { actorsOf } from './actors-of.ts'
+
+const titleOf = (text: string, rows: string) => {
+  const { actors } = actorsOf(text, rows, { 'Olga Berg': 'Person', Karelo: 'Organization' })
+  return actors
+    .find((actor) => actor.id === 'olga-berg')
+    ?.titles.map(({ title, of }) => [title, of])
+}
+
+test('"head of" a body keeps its name where more follows, and gives the body', () => {
+  expect(
+    titleOf(
+      'The new head of Karelo news, Olga Berg, left.',
+      'The:DET:DT:3:det new:ADJ:JJ:3:amod head:NOUN:NN:10:nsubj of:ADP:IN:6:case Karelo:PROPN:NNP:6:compound news:NOUN:NN:3:nmod ,:PUNCT:,:8:punct Olga:PROPN:NNP:3:appos Berg:PROPN:NNP:8:flat left:VERB:VBD:0:root:leave .:PUNCT:.:10:punct'
+        .replace('left:', ',:PUNCT:,:8:punct left:')
+        .replace('head:NOUN:NN:10', 'head:NOUN:NN:11')
+        .replace('.:PUNCT:.:10', '.:PUNCT:.:11'),
+    ),
+  ).toEqual([['head of Karelo news', 'karelo']])
+})
+
+test("a profession is not a country's", () => {
+  expect(
+    titleOf(
+      'Norwegian teacher Olga Berg left.',
+      'Norwegian:ADJ:JJ:2:amod teacher:NOUN:NN:3:nmod:desc Olga:PROPN:NNP:5:nsubj Berg:PROPN:NNP:3:flat left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct',
+    ),
+  ).toEqual([['teacher', null]])
+})
