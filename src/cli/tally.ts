@@ -1,5 +1,6 @@
 import type { DatelineError } from '../errors.ts'
 import { count } from './numbers.ts'
+import { printable } from './printable.ts'
 
 /** How a run went so far. */
 export interface Tally {
@@ -14,7 +15,7 @@ export const summary = ({ read, failed }: Tally): string =>
 
 /** An error in one line: code, what happened, what to do. */
 export const errorLine = ({ code, message, remedy }: DatelineError): string =>
-  `${code} ${message} ${remedy}`.replace(/\s+/g, ' ')
+  printable(`${code} ${message} ${remedy}`.replace(/\s+/g, ' '))
 
 /** Exit status of a run that came to its end. */
 export const exitStatus = ({ failed }: Tally): number => (failed > 0 ? 1 : 0)

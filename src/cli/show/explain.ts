@@ -1,5 +1,6 @@
 import type { Found, Record } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
+import { printable } from '../printable.ts'
 import { header } from './header.ts'
 import { type Layout, quoted } from './layout.ts'
 
@@ -39,7 +40,7 @@ function fieldsOf(value: object, said: (span: Span) => string): Field[] {
 /** Every datum with the exact words it rests on, how sure it is, and which rule or model found it. */
 export function explainRecord(text: string, record: Record, layout: Layout): string[] {
   const { paint } = layout
-  const said = ([start, end]: Span): string => quoted(text.slice(start, end), 200)
+  const said = ([start, end]: Span): string => printable(quoted(text.slice(start, end), 200))
   const data = (
     name: string,
     list: readonly { readonly found: Found; readonly id?: string }[],

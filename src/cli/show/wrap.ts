@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts'
+
 /** Words that look alike; `label` are numbers for the margin of the line on which they begin. */
 export interface Segment {
   readonly text: string
@@ -31,7 +33,7 @@ function toWords(segments: readonly Segment[]): Piece[][] {
         word = []
       }
       if (text === '') continue
-      word.push({ segment, text, labels: waiting.length > 0 ? waiting : none })
+      word.push({ segment, text: printable(text), labels: waiting.length > 0 ? waiting : none })
       waiting = []
     }
   }
