@@ -108,6 +108,7 @@ function labelsOf(
     if (parts.length > 0) return parts
   }
   const word = tree.words[named]
+  if (word?.upos === 'VERB' && word.xpos !== 'VBN') return []
   if (word?.upos === 'VERB' || word?.upos === 'ADJ') {
     const adverb = childrenBy(tree, named, 'advmod').find((child) => child === named - 1)
     return [{ label: rangeSpan(tree, [adverb ?? named, named + 1]), target: null }]

@@ -132,7 +132,10 @@ function nounBetween(tree: Tree, verb: number, clause: number): number | undefin
 function clauseStart(tree: Tree, verb: number, clause: number): number {
   const first = Math.max(subtreeRange(tree, clause)[0], verb + 1)
   const that = childrenBy(tree, clause, 'mark').find((child) => tree.words[child]?.lower === 'that')
-  return that !== undefined && that > first ? that : first
+  if (that === undefined || that <= first) return first
+  // "said the plan is that ...": words of the clause itself.
+  const before = tree.words.slice(first, that)
+  return before.some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? first : that
 }
 
 /** "But the road is closed, she said": the report's own joint is no part of what she said. */

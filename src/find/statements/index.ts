@@ -18,6 +18,7 @@ import { modelAttributions } from './model-attributions.ts'
 import { isOwnHedge, nesting } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { objectCues } from './object-cues.ts'
+import { isOwnVoice, isPartOfQuotation } from './own-voice.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { occasionTold, settingOf } from './setting.ts'
 import { tailCues } from './tail-cues.ts'
@@ -46,7 +47,7 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
     ...draft,
     content: wholeQuotations(reading, draft.content),
   }))
-  const drafts = inheritSources(reading, sift(reading, tree, whole))
+  const drafts = sift(reading, tree, inheritSources(reading, whole))
   const within = nesting(reading, drafts)
   return drafts.map((_, index) => describe(reading, tree, drafts, within, index))
 }
@@ -54,7 +55,11 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
 const positionOf = ({ content }: Draft): number => content[0]?.[0] ?? 0
 
 function sift(reading: Reading, tree: Tree, drafts: readonly Draft[]): readonly Draft[] {
-  const real = drafts.filter((draft) => factualityOf(tree, draft) !== 'unreal')
+  const real = drafts.filter((draft) => {
+    const factuality = factualityOf(tree, draft)
+    if (factuality === 'unreal' || isPartOfQuotation(tree, draft, drafts)) return false
+    return !isOwnVoice(reading, tree, draft, factuality === 'not-made')
+  })
   const within = nesting(reading, real)
   return real.filter((draft, index) => {
     const outer = real[within[index] ?? -1]

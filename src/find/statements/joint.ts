@@ -18,13 +18,15 @@ export function outerCue(tree: Tree, verb: number): number | undefined {
   const inner = tree.words[clause]
   if (!inner || !/^(ccomp|xcomp|advcl)$/.test(inner.deprel)) return undefined
   const outer = tree.words[inner.head]
-  if (!outer || !verbCue(outer.lemma) || verbCue(inner.lemma)) return undefined
+  if (!outer || !verbCue(outer.lemma)) return undefined
   const infinitive = childrenBy(tree, clause, 'mark').some(
     (mark) => tree.words[mark]?.lower === 'to',
   )
   const cue = verbCue(word.lemma)
   const says = cue?.has('clause') === true && cue.get('clause')?.act === 'say'
-  return says || (infinitive && cue !== undefined && word.xpos !== 'VBN') ? inner.head : undefined
+  return says || (infinitive && cue !== undefined && !verbCue(inner.lemma) && word.xpos !== 'VBN')
+    ? inner.head
+    : undefined
 }
 
 /** What a cue says, cut off where the next cue of the same source begins. */

@@ -1,6 +1,7 @@
 import { cueAct, type Frame, noCue, nounCue, verbCue, weakCue } from '../../lexicon/cues.ts'
 import type { Attribution, Reading, WordRange } from '../../reader/reading.ts'
 import { overlaps, type Span } from '../../record/span.ts'
+import { isPassive } from '../tree/subjects.ts'
 import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { listenerOf } from './clause-cues.ts'
 import type { Draft } from './draft.ts'
@@ -40,7 +41,7 @@ function draftOf(
   for (const piece of pieces) {
     const range = outside(piece, attribution.cue)
     const span = contentSpan(tree, range)
-    if (!span) continue
+    if (!span || (range[1] - range[0] < 2 && pieces.length > 1)) continue
     const whole = quotationAt(quotes, span)
     if (!isNear(reading, cue, range, whole !== undefined)) continue
     if (!whole) quoted = false
@@ -48,6 +49,7 @@ function draftOf(
   }
   if (content.length === 0) return null
   const lemma = tree.words[cue]?.lemma ?? ''
+  if (lemma === 'consider' && tree.words[cue]?.xpos === 'VBG') return null
   // "known for", "is expected": thought by nobody in particular.
   if (
     tree.words[cue]?.xpos === 'VBN' &&
@@ -61,8 +63,10 @@ function draftOf(
   // A noun without its source is the report's own word for a possibility.
   if (attribution.source.length === 0 && tree.words[cue]?.upos === 'NOUN') return null
   if (size(reading, content) < 2 && !quoted) return null
+  if (!quoted && alluding.test(reading.report.text.slice(content[0]?.[0] ?? 0))) return null
   if (!quoted && (isWitnessOnly(tree, pieces, lemma) || isDeed(tree, pieces, lemma))) return null
   const from = sourceNear(reading, tree, cue, attribution.source, content)
+  if (isNobodys(tree, cue, act, from)) return null
   return {
     cue,
     cueWords: attribution.cue,
@@ -78,17 +82,29 @@ function draftOf(
   }
 }
 
+// "made similar comments" is speech without a content.
+const alluding =
+  /^(?:similar|the same|those|these|such) (?:[\p{L}-]+ )?(?:comment|remark|statement|sentiment|concern|claim|call)s?\b/iu
+
 /** "quoted a commander": who was quoted, not what was said. */
 const isWitnessOnly = (tree: Tree, pieces: readonly WordRange[], lemma: string): boolean =>
   (lemma === 'quote' || lemma === 'cite') &&
   !hasVerb(tree, pieces) &&
   pieces.every(([first, end]) => end - first < 8)
 
-const bareFrames: readonly Frame[] = ['clause', 'quote', 'told', 'question']
+const bareFrames: readonly Frame[] = [
+  'clause',
+  'quote',
+  'told',
+  'question',
+  'preposition',
+  'addressee',
+]
 
 /** "agreed a truce": a verb that says clauses only, with a thing as its object. */
 function isDeed(tree: Tree, pieces: readonly WordRange[], lemma: string): boolean {
   const cue = verbCue(lemma)
+  if (!cue && weakCue(lemma) !== undefined && lemma !== 'describe') return !hasVerb(tree, pieces)
   if (!cue || hasVerb(tree, pieces)) return false
   return (
     [...cue.keys()].every((frame) => bareFrames.includes(frame)) && weakCue(lemma) === undefined
@@ -189,10 +205,16 @@ function sourceNear(
     sentence !== undefined && ranges.some(([first]) => reading.words[first]?.sentence !== sentence)
   if (far && tree.words[cue]?.upos === 'VERB') {
     const beside = sourceBeside(reading, tree, cue, content)
-    if (beside.ranges.length > 0) return beside
+    return beside
   }
   return ranges.length > 0 ? { heads: source(tree, headsOf(tree, ranges)).heads, ranges } : nobody
 }
+
+/** "was condemned", "reportedly", "hoping": said or thought by nobody whom the report names. */
+const isNobodys = (tree: Tree, cue: number, act: Draft['act'] | undefined, from: Source): boolean =>
+  tree.words[cue]?.upos === 'ADV' ||
+  (from.ranges.length === 0 && act === 'think') ||
+  (isPassive(tree, cue) && !/^(say|ask|accuse|urge|label|deny|confirm)$/.test(act ?? ''))
 
 const pictures = /^(image|photo|photograph|picture|frame|grab|handout|still)$/
 

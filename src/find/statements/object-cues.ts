@@ -49,6 +49,7 @@ export function objectCues(reading: Reading): readonly Draft[] {
     const content = ranges
       .map((range) => contentSpan(tree, beforeJoint(tree, beside(range, verb), verb)))
       .filter((span): span is Span => span !== null)
+      .map((span) => (part.preposition === undefined ? span : quotedName(reading, span)))
     if (content.length === 0) continue
     const from = sourceBeside(reading, tree, verb, content)
     if (part.act === 'think' && from.ranges.length === 0) continue
@@ -68,6 +69,19 @@ export function objectCues(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+/** "spoke of a 'grave error' in a land that ...": a quotation of some length that opens the phrase is all of it. */
+function quotedName(reading: Reading, [start, end]: Span): Span {
+  for (const { span, within } of reading.quotations) {
+    if (span[0] >= end) break
+    if (span[1] <= start || within !== null) continue
+    const before = reading.report.text.slice(start, span[0])
+    const words = reading.report.text.slice(...span).split(/\s+/).length
+    if (span[0] >= start && span[1] < end && words > 2 && /^(?:(?:a|an|the)\s)?$/i.test(before))
+      return [start, span[1]]
+  }
+  return [start, end]
 }
 
 const spoken = /^(meeting|conference|briefing|interview|speech|statement|session|summit|hearing)$/

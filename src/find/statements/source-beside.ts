@@ -28,8 +28,7 @@ export function sourceBeside(
   if (found.ranges.length > 0 && found.ranges.every(([first]) => outside(first))) return found
   if (!finite.has(tree.words[verb]?.xpos ?? '') || isPassive(tree, verb)) return nobody
   if (childBy(tree, verb, 'expl') !== undefined) return nobody
-  let before = verb - 1
-  while (/^(ADV|AUX)$/.test(reading.words[before]?.upos ?? '') && before > verb - 4) before -= 1
+  const before = overAsides(tree, verb - 1)
   const left = reading.words[before]
   if (left && nominal.has(left.upos) && outside(before) && !isAside(tree, before)) {
     return phraseAt(tree, before, verb)
@@ -40,6 +39,22 @@ export function sourceBeside(
     if (nominal.has(word.upos)) return phraseAt(tree, at, verb)
   }
   return nobody
+}
+
+/** "the mayor on Friday also said": adverbs and phrases with a preposition stand between. */
+function overAsides(tree: Tree, from: number): number {
+  let at = from
+  for (let steps = 0; steps < 8; steps += 1) {
+    const word = tree.words[at]
+    if (!word) return at
+    if (/^(ADV|AUX)$/.test(word.upos)) at -= 1
+    else if (/^(NOUN|PROPN|NUM)$/.test(word.upos) && isAside(tree, at)) {
+      const marker = childBy(tree, at, 'case')
+      if (marker === undefined || marker > at || at - marker > 4) return at
+      at = marker - 1
+    } else return at
+  }
+  return at
 }
 
 /** "on Friday said": the noun before the verb has a preposition of its own. */

@@ -13,6 +13,8 @@ import { isInfinitive, type Part, relatives, wordSet } from './part.ts'
 export function labelled(tree: Tree, verb: number, cue: Cue): Part | null {
   const entry = cue.get('label')
   if (!entry) return null
+  // "is considering" weighs a thing and names none.
+  if (tree.words[verb]?.lemma === 'consider' && tree.words[verb]?.xpos === 'VBG') return null
   const passive = isPassive(tree, verb)
   const object = childBy(tree, verb, passive ? 'nsubj:pass' : 'obj')
   const named = nameOf(tree, verb, object)

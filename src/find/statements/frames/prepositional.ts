@@ -25,7 +25,8 @@ export function prepositional(tree: Tree, verb: number, cue: Cue): Part | null {
   for (const child of tree.children[verb] ?? []) {
     const word = tree.words[child]
     if (!word || child < verb || !/^(obl|advcl|ccomp|xcomp)/.test(word.deprel)) continue
-    const marker = markerOf(tree, child)
+    const next = tree.first[child] === verb + 1 ? verb + 1 : undefined
+    const marker = markerOf(tree, child) ?? next
     const form = tree.words[marker ?? -1]?.lower ?? ''
     if (marker === undefined || !entry.prepositions.includes(form)) continue
     if (
