@@ -4,6 +4,7 @@ import { formats } from '../ingest/index.ts'
 import { readJsonl } from './read-jsonl.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { readReports } from './read-reports.ts'
+import { sameFile } from './same-file.ts'
 import { stopSignal } from './stop-signal.ts'
 
 const examples = `
@@ -40,15 +41,26 @@ const encodingLabel = (value: string): string => {
   }
 }
 
+/** Why these files and options do not go together, or null. */
+function problemWith(files: readonly string[], options: ReadCommandOptions): string | null {
+  const { json, jsonl, explain, output } = options
+  const sources = jsonl === undefined ? files : [jsonl]
+  if (jsonl !== undefined && (files.length > 0 || explain)) {
+    return '`--jsonl FILE` goes neither with other files nor with `--explain`.'
+  }
+  if (json && explain) {
+    return '`--json` and `--explain` exclude each other: in JSON each datum has its `found`.'
+  }
+  if (output !== undefined && sources.some((source) => sameFile(source, output))) {
+    return 'The output would overwrite its own input.'
+  }
+  return sources.length === 0 && process.stdin.isTTY
+    ? 'Name a file to read, or `-` for standard input.'
+    : null
+}
+
 async function run(files: readonly string[], options: ReadCommandOptions): Promise<void> {
-  const problem =
-    options.jsonl !== undefined && (files.length > 0 || options.explain)
-      ? '`--jsonl FILE` goes neither with other files nor with `--explain`.'
-      : options.json && options.explain
-        ? '`--json` and `--explain` exclude each other: in JSON each datum has its `found`.'
-        : files.length === 0 && options.jsonl === undefined && process.stdin.isTTY
-          ? 'Name a file to read, or `-` for standard input.'
-          : null
+  const problem = problemWith(files, options)
   if (problem) throw new DatelineError('usage', { problem })
   const { signal, unheard } = stopSignal()
   try {

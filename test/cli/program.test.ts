@@ -42,6 +42,7 @@ describe('the command', () => {
     ['a day that there is not', ['read', '--date', '2031-02-30', 'a']],
     ['a number of workers that is none', ['read', '--workers', '0', 'a']],
     ['two kinds of output at once', ['read', '--json', '--explain', 'a']],
+    ['an output that is its own input', ['read', '--force', 'README.md', '-o', './README.md']],
     ['a run that could not be gone on with', ['read', '--jsonl', '-', '-o', 'out.jsonl']],
   ])('tells %s with a code, a remedy and status 2', async (_, args) => {
     const { status, said } = await wrongUse(...args)
