@@ -20,17 +20,34 @@ export function openPool(workers: number, file: URL = workerFile): Desk {
     maxThreads: workers,
     ...(fromSource ? { execArgv: ['--import', 'tsx'] } : {}),
   })
-  // A worker that dies is replaced, and its task is rejected: nothing more is to be done about it here.
-  pool.on('error', () => undefined)
   const stop = new Int32Array(new SharedArrayBuffer(4))
   const underWay = new Set<Promise<unknown>>()
+  const waiting = new Set<(reason: unknown) => void>()
+  let answered = false
+  let broken: unknown
+  // Only a worker without a task comes here; one that dies at a task is replaced, and its task is rejected. Where none
+  // has ever answered, the workers cannot even be loaded, and their tasks would wait for ever.
+  pool.on('error', (error) => {
+    if (answered) return
+    broken = error
+    for (const reject of waiting) reject(error)
+  })
 
   const run = async (reports: readonly Report[]): Promise<readonly Answer[]> => {
+    if (broken !== undefined) throw broken
     const task = pool.run({ reports, stop })
     underWay.add(task)
+    let giveUp: (reason: unknown) => void = () => undefined
     try {
-      return await task
+      const answers = await new Promise<readonly Answer[]>((resolve, reject) => {
+        giveUp = reject
+        waiting.add(giveUp)
+        task.then(resolve, reject)
+      })
+      answered = true
+      return answers
     } finally {
+      waiting.delete(giveUp)
       underWay.delete(task)
     }
   }

@@ -8,6 +8,13 @@ afterAll(() => pool.close())
 const oks = async (...ids: string[]): Promise<boolean[]> =>
   (await pool.read(ids.map((id) => report(id)))).map(({ ok }) => ok)
 
+test('workers that cannot be loaded are an answer too, not a wait for ever', async () => {
+  const broken = openPool(2, new URL('./broken-worker.ts', import.meta.url))
+  const answers = await broken.read([report('a'), report('b')])
+  expect(answers).toMatchObject([{ ok: false }, { ok: false }])
+  await broken.close()
+})
+
 describe('a pool of workers', () => {
   test('answers in order', async () => {
     const answers = await pool.read([report('a'), report('b')])
