@@ -8,7 +8,7 @@ export interface WordList {
 }
 
 /** The clause that a verb governs: `to leave`, `that they left`, `from leaving`, a bare infinitive. */
-export type ClauseForm = 'to' | 'that' | 'from' | 'bare'
+export type ClauseForm = 'to' | 'that' | 'would' | 'from' | 'bare'
 
 /** What must hold around a trigger for its word to name an event. Every condition given must hold. */
 export interface Conditions {
@@ -25,6 +25,8 @@ export interface Conditions {
   readonly unlessClause?: ClauseForm
   /** Lemma of the open complement: `hold responsible`, `vow to avenge`. */
   readonly xcomp?: WordList
+  /** Lemma of the word that governs it: `ready to help`. */
+  readonly over?: WordList
   /** Words of the paragraph (or many of the report) that show what it is about. */
   readonly about?: WordList
   readonly unlessAbout?: WordList
@@ -89,6 +91,7 @@ const lists = [
   'subject',
   'unlessSubject',
   'xcomp',
+  'over',
   'about',
   'unlessAbout',
 ]

@@ -1,10 +1,11 @@
 import type { Conditions, WordList } from '../../lexicon/event-types.ts'
-import { agents, isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { type EventContext, isAbout } from './context.ts'
+import { doers } from './doers.ts'
 import { objects as objectsOf } from './objects.ts'
+import { passive } from './passive.ts'
 import { isActorLike, isPersonName, isPlaceLike, isSum } from './people.ts'
-import { modifiers, phrasesOf } from './phrases.ts'
+import { modifiers, phrasesOf, preposition } from './phrases.ts'
 
 /**
  * Whether a word meets a list: its lemma or form is in it, or a test of the list holds.
@@ -16,6 +17,12 @@ export function meets(context: EventContext, index: number, list: WordList): boo
   const word = tree.words[index]
   if (!word) return false
   if (list.lemmas.has(word.lemma.toLowerCase()) || list.lemmas.has(word.lower)) return true
+  // "tons of food aid" are aid.
+  if (measures.has(word.lemma) && list.lemmas.size > 0) {
+    const measured = phrasesOf(tree, index).find(([marker]) => marker === 'of')
+    if (measured && !measures.has(tree.words[measured[1]]?.lemma ?? ''))
+      return meets(context, measured[1], list)
+  }
   for (const test of list.tests) {
     if (test === 'actor' && isActorLike(reading, index)) return true
     if (test === 'place' && isPlaceLike(reading, index)) return true
@@ -24,6 +31,12 @@ export function meets(context: EventContext, index: number, list: WordList): boo
   }
   return false
 }
+
+const measures = new Set(
+  'ton tonne kilogram kg pound litre liter million billion hundred thousand dozen amount number'.split(
+    ' ',
+  ),
+)
 
 const someMeet = (context: EventContext, heads: readonly number[], list: WordList): boolean =>
   heads.some((head) => meets(context, head, list))
@@ -34,23 +47,24 @@ const modifiersMeet = (context: EventContext, index: number, list: WordList): bo
 /** Whether everything that a trigger asks for holds around a verb. */
 export function holdsForVerb(context: EventContext, verb: number, asked: Conditions): boolean {
   const { tree } = context
-  const passive = isPassive(tree, verb)
-  if (asked.unlessPassive && passive) return false
+  const isPassive = passive(tree, verb)
+  if (asked.unlessPassive && isPassive) return false
   if (asked.act && !asked.act.has(context.cueActs.get(verb) ?? 'say')) return false
   if (asked.object || asked.unlessObject || asked.objectless || asked.foreign) {
     const objects = objectsOf(tree, verb)
     if (asked.objectless && childBy(tree, verb, 'obj') !== undefined) return false
-    if (asked.objectless && passive) return false
+    if (asked.objectless && isPassive) return false
     if (asked.object && !someMeet(context, objects, asked.object)) return false
     if (asked.unlessObject && someMeet(context, objects, asked.unlessObject)) return false
     if (asked.foreign && !objects.some((object) => hasNamedOwner(context, object))) return false
   }
   if (asked.subject || asked.unlessSubject || asked.pluralSubject) {
-    const doers = agents(tree, verb)
-    if (asked.subject && !someMeet(context, doers, asked.subject)) return false
-    if (asked.unlessSubject && someMeet(context, doers, asked.unlessSubject)) return false
-    if (asked.pluralSubject && !isPlural(context, doers)) return false
+    const who = doers(tree, verb)
+    if (asked.subject && !someMeet(context, who, asked.subject)) return false
+    if (asked.unlessSubject && someMeet(context, who, asked.unlessSubject)) return false
+    if (asked.pluralSubject && !isPlural(context, who)) return false
   }
+  if (asked.over && !meets(context, tree.words[verb]?.head ?? -1, asked.over)) return false
   return holdsForPhrases(context, verb, asked) && holdsForTopic(context, verb, asked)
 }
 
@@ -92,10 +106,23 @@ function hasClause(context: EventContext, index: number, form: string): boolean 
     const name = tree.words[child]?.deprel ?? ''
     const mark = childrenBy(tree, child, 'mark').map((at) => tree.words[at]?.lower)
     if (form === 'that' && name === 'ccomp') return true
+    if (form === 'would' && name === 'ccomp' && isOwnThreat(context, child)) return true
     if (form === 'to' && mark.includes('to') && /^(?:xcomp|advcl|ccomp|acl)/.test(name)) return true
     if (form === 'bare' && name === 'xcomp' && !mark.includes('to')) return true
   }
   return false
+}
+
+/** "warned them that it would strike": what the speaker would do. */
+function isOwnThreat(context: EventContext, clause: number): boolean {
+  const { tree } = context
+  const subject = childBy(tree, clause, 'nsubj')
+  const aux = childrenBy(tree, clause, 'aux').map((at) => tree.words[at]?.lower ?? '')
+  return (
+    subject !== undefined &&
+    tree.words[subject]?.upos === 'PRON' &&
+    aux.some((form) => /^(?:will|would|'ll|’ll|'d|’d)$/.test(form))
+  )
 }
 
 /** "prevented them from docking", with the arc or by the words alone. */
@@ -127,6 +154,7 @@ function hasNamedOwner(context: EventContext, object: number): boolean {
   const { tree } = context
   return childrenBy(tree, object, 'nmod:poss', 'amod', 'nmod', 'compound').some((owner) => {
     const word = tree.words[owner]
+    if (owner > object && preposition(tree, owner) !== 'of') return false
     return word !== undefined && word.upos !== 'PRON' && /^[A-Z]/.test(word.form)
   })
 }

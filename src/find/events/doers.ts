@@ -1,8 +1,9 @@
 import { conjuncts } from '../tree/conjuncts.ts'
-import { agents, isPassive, subjects } from '../tree/subjects.ts'
+import { agents, subjects } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import { nounGovernors } from './governors.ts'
 import { objects } from './objects.ts'
+import { passive } from './passive.ts'
 import { phrasesOf, preposition } from './phrases.ts'
 
 /**
@@ -12,7 +13,7 @@ import { phrasesOf, preposition } from './phrases.ts'
  * "the army's plan to strike": the army strikes
  */
 export function doers(tree: Tree, verb: number): readonly number[] {
-  if (isPassive(tree, verb)) return agents(tree, verb)
+  if (passive(tree, verb)) return agentOf(tree, verb)
   if (childBy(tree, verb, 'nsubj') !== undefined) return agents(tree, verb)
   const before = childrenBy(tree, verb, 'obj').filter((child) => child < verb)
   if (
@@ -22,6 +23,13 @@ export function doers(tree: Tree, verb: number): readonly number[] {
     return conjuncts(tree, before[0])
   const understood = understoodSubject(tree, verb)
   return understood ?? agents(tree, verb)
+}
+
+/** The `by` phrase of a passive. */
+function agentOf(tree: Tree, verb: number): readonly number[] {
+  for (const [marker, head] of phrasesOf(tree, verb))
+    if (marker === 'by' && tree.words[head]?.upos !== 'VERB') return conjuncts(tree, head)
+  return []
 }
 
 function understoodSubject(tree: Tree, verb: number): readonly number[] | undefined {

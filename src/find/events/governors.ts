@@ -36,9 +36,9 @@ export const nounGovernors = table({
   planned: `plan intention promise pledge decision vow offer readiness preparation commitment intent willingness
     agreement proposal bid aim goal purpose mission scheme determination mandate`,
   possible: `possibility count threat risk prospect chance ability fear danger potential likelihood suspicion speculation
-    rumour rumor capability option right power freedom probability opportunity wish desire hope concern warning`,
+    rumour rumor capability option right power authority permission freedom probability opportunity wish desire hope concern warning`,
   denied: 'failure refusal inability lack absence denial',
-  passes: `attempt effort part wave series spate string number round act series campaign start beginning resumption
+  passes: `ton tonne kg kilogram amount shipment attempt effort part wave series spate string number round act series campaign start beginning resumption
     continuation allegation report evidence news case day week month year accusation charge`,
 })
 

@@ -63,10 +63,12 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
   }
 }
 
-/** A noun, also one that the tagger took for an adjective although no noun follows. */
+/** A noun, also one that the tagger took for an adjective although no noun follows, or for a verb as an object. */
 function isNominal(context: EventContext, index: number): boolean {
   const word = context.tree.words[index]
   if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
+  if (word?.upos === 'VERB')
+    return /^(?:obj|nsubj|nmod)$/.test(word.deprel) && !/(?:ed|ing|s)$/.test(word.lower)
   return word?.upos === 'ADJ' && context.tree.words[index + 1]?.upos === 'PUNCT'
 }
 
@@ -93,6 +95,9 @@ const names = new Set(['Person', 'Organization', 'Location', 'Facility', 'Produc
 function isPartOfName(context: EventContext, noun: number): boolean {
   const word = context.tree.words[noun]
   if (!word) return true
+  // "went on the attack" is said of words.
+  if (context.tree.words[noun - 3]?.lemma === 'go' && context.tree.words[noun - 2]?.lower === 'on')
+    return true
   if (word.deprel === 'flat' || word.deprel === 'fixed' || word.form === 'March') return true
   const parent = context.tree.words[word.head]
   // "began shelling houses" is often read as a compound.
@@ -116,7 +121,9 @@ function carrierOf(context: EventContext, noun: number): Carrier | undefined {
   // "a wave of attacks": what is carried out is the attacks.
   if (
     word.deprel === 'nmod' &&
-    /^(?:wave|series|round|spate|string|number)$/.test(tree.words[word.head]?.lemma ?? '')
+    /^(?:wave|series|round|spate|string|number|ton|tonne|kg|amount)$/.test(
+      tree.words[word.head]?.lemma ?? '',
+    )
   )
     return carrierOf(context, word.head)
   const verb = word.head
@@ -237,9 +244,9 @@ function isStrong(
     case 'occur':
       return isUnderway(context, carrier) || hasPhrase(context, noun, 'between')
     case 'ask': {
-      const asked = phrasesOf(context.tree, noun).some(
-        ([marker]) => marker === 'for' || marker === 'to',
-      )
+      const asked =
+        childrenBy(context.tree, noun, 'acl', 'ccomp').length > 0 ||
+        phrasesOf(context.tree, noun).some(([marker]) => marker === 'for' || marker === 'to')
       return (who.length > 0 && asked) || (carrier !== undefined && carrier.role !== 'occurring')
     }
   }

@@ -92,6 +92,7 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
     const above = verbModality(tree, verb, type)
     if (effect === 'denied') return above.polarity === 'negative' ? null : denied
     if (above.polarity === 'negative') return denied
+    if (effect === 'ongoing' && above.status !== 'occurred') return above
     // "approved and ordered" are done with the saying; what they approve is still to come.
     return modality(effect)
   }

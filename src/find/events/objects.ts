@@ -1,6 +1,7 @@
 import { conjuncts } from '../tree/conjuncts.ts'
-import { isPassive, patients } from '../tree/subjects.ts'
+import { patients, subjects } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import { passive } from './passive.ts'
 
 /**
  * Those to whom a verb is done; where a tree makes the one urged the subject of what is urged, that one.
@@ -11,14 +12,13 @@ export function objects(tree: Tree, verb: number): readonly number[] {
   // Of two objects the one before the verb is its subject with a wrong arc.
   const nouns = childrenBy(tree, verb, 'obj')
   const later = nouns.find((child) => child > verb)
-  if (nouns.length > 1 && later !== undefined && !isPassive(tree, verb))
-    return conjuncts(tree, later)
-  const found = patients(tree, verb)
-  if (found.length > 0 || isPassive(tree, verb)) return found
+  if (nouns.length > 1 && later !== undefined && !passive(tree, verb)) return conjuncts(tree, later)
+  const found = passive(tree, verb) ? subjects(tree, verb) : patients(tree, verb)
+  if (found.length > 0 || passive(tree, verb)) return found
   // A noun right after an active verb is its object whatever the tree calls it.
-  const subjects = childrenBy(tree, verb, 'nsubj')
-  const after = subjects.find((child) => child > verb && child - verb < 6)
-  const sure = subjects.some((child) => child < verb) || childBy(tree, verb, 'ccomp') === undefined
+  const nominal = childrenBy(tree, verb, 'nsubj')
+  const after = nominal.find((child) => child > verb && child - verb < 6)
+  const sure = nominal.some((child) => child < verb) || childBy(tree, verb, 'ccomp') === undefined
   if (after !== undefined && sure) return conjuncts(tree, after)
   for (const clause of childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl', 'dep')) {
     if (clause < verb || !hasTo(tree, clause)) continue

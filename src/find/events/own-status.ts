@@ -25,7 +25,7 @@ export function ownStatus(
     const goesOn = /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? '')
     return progressive || goesOn ? 'ongoing' : 'conditional'
   }
-  if (modal !== null) return modalStatus(modal, perfect, hasCondition(tree, verb), type)
+  if (modal !== null) return modalStatus(modal, perfect, hasCondition(tree, verb))
   if (progressive) return performed.has(type) ? null : 'ongoing'
   if (group.present && !perfect) {
     if (hasCondition(tree, verb) && !performed.has(type)) return 'conditional'
@@ -45,17 +45,12 @@ function isImperative(tree: Tree, verb: number, group: VerbGroup): boolean {
   return !before || before.sentence !== word.sentence || /^["“‘',:;.!]$/.test(before.form)
 }
 
-function modalStatus(
-  modal: string,
-  perfect: boolean,
-  conditional: boolean,
-  type: EventType,
-): Status | null {
+function modalStatus(modal: string, perfect: boolean, conditional: boolean): Status | null {
   if (/^(?:should|must|ought)$/.test(modal)) return perfect ? 'denied' : 'requested'
   if (conditional) return 'conditional'
   if (modal === 'will' || modal === 'shall') return 'planned'
   if (modal === 'would') return perfect ? 'conditional' : 'planned'
-  return modal === 'can' && performed.has(type) ? null : 'possible'
+  return 'possible'
 }
 
 const FAR = 10

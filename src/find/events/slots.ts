@@ -32,7 +32,11 @@ function verbSlot(context: EventContext, verb: number, slot: Slot): readonly num
     const given = childBy(tree, verb, 'iobj')
     return given === undefined ? [] : conjuncts(tree, given)
   }
-  return inPhrase(context, verb, slot)
+  const own = inPhrase(context, verb, slot)
+  if (own.length > 0) return own
+  // "imposed a ban on them": the phrase of the object.
+  const object = childBy(tree, verb, 'obj')
+  return object === undefined || slot === 'of' ? [] : inPhrase(context, object, slot)
 }
 
 /** Those in the prepositional phrases of a word with one preposition, conjuncts apart. */
