@@ -67,7 +67,12 @@ function predicateOf(tree: Tree, cue: number, object: number | undefined): numbe
         (under) => under < child && tree.words[under]?.lower === 'as',
       )
       if (as && /^(obl|advcl|xcomp|ccomp|nmod|acl)/.test(word.deprel)) return child
-      if (place === cue && /^(xcomp|ccomp)$/.test(word.deprel)) return child
+      if (place !== cue) continue
+      if (/^(xcomp|ccomp)$/.test(word.deprel)) return child
+      const infinitive = childrenBy(tree, child, 'mark').some(
+        (mark) => tree.words[mark]?.lower === 'to',
+      )
+      if (word.deprel === 'advcl' && infinitive) return child
     }
   }
   return undefined

@@ -62,9 +62,19 @@ function headIn(tree: Tree, span: Span): number | undefined {
     const word = tree.words[at]
     if (!word || word.start >= span[1]) return undefined
     const outer = tree.words[word.head]
-    if (!outer || outer.start < span[0] || outer.start >= span[1]) return at
+    if (!outer || outer.start < span[0] || outer.start >= span[1]) {
+      const last = lastIn(tree, at, span)
+      return tree.words[last]?.upos === 'NOUN' ? last : at
+    }
   }
   return undefined
+}
+
+/** The last word of a span, from one in it. */
+function lastIn(tree: Tree, from: number, span: Span): number {
+  let at = from
+  while ((tree.words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= span[1]) at += 1
+  return at
 }
 
 /** The innermost statement in whose content the quotation is only a part. */

@@ -211,12 +211,18 @@ export function listenerOf(tree: Tree, verb: number): number | null {
   return null
 }
 
-/** The noun right after the verb, whatever the tree makes of it, as long as it has no preposition. */
-const bareAfter = (tree: Tree, verb: number): number | undefined =>
-  childrenBy(tree, verb, 'obl', 'nmod', 'dep', 'ccomp').find(
-    (child) =>
-      child > verb &&
-      child < verb + 6 &&
-      /^(NOUN|PROPN|PRON)$/.test(tree.words[child]?.upos ?? '') &&
-      childBy(tree, child, 'case', 'mark', 'cop') === undefined,
-  )
+/** The noun right after the verb, whatever the tree makes of it: it ends before what is said, or before a preposition. */
+function bareAfter(tree: Tree, verb: number): number | undefined {
+  let noun: number | undefined
+  for (let at = verb + 1; at < verb + 8; at += 1) {
+    const word = tree.words[at]
+    if (!word) break
+    if (/^(NOUN|PROPN)$/.test(word.upos) || (word.upos === 'PRON' && object.has(word.lower)))
+      noun = at
+    else if (!/^(DET|ADJ|NUM|PART)$/.test(word.upos))
+      return /^(SCONJ|PUNCT|ADP|PART)$/.test(word.upos) ? noun : undefined
+  }
+  return undefined
+}
+
+const object = new Set(['me', 'him', 'her', 'us', 'them', 'you'])

@@ -87,7 +87,7 @@ function describe(
     source: spans(draft.source),
     cue: spans(draft.cueWords),
     content: draft.content,
-    addressee: addressee && beforeContent(addressee, draft.content),
+    addressee: addressee && before(addressee, [...draft.content, occasion, medium]),
     occasion: occasion ?? occasionTold(tree, draft),
     medium,
     insertions: insertionsIn(reading, draft.content),
@@ -99,9 +99,9 @@ function describe(
   }
 }
 
-/** The one addressed, without what they are asked to do. */
-function beforeContent([start, end]: Span, content: readonly Span[]): Span {
+/** The one addressed, without what they are asked to do or told, and where. */
+function before([start, end]: Span, parts: readonly (Span | null)[]): Span {
   let last = end
-  for (const [from] of content) if (from > start && from < last) last = from
+  for (const part of parts) if (part && part[0] > start && part[0] < last) last = part[0]
   return [start, last]
 }

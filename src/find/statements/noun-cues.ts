@@ -35,7 +35,7 @@ export function nounCues(reading: Reading): readonly Draft[] {
       speakers: from.heads,
       content: [span],
       act,
-      addressee: found.addressee,
+      addressee: found.addressee ?? (cue.has('for') ? wisherAt(tree, span[0], noun) : null),
       quoted: false,
       orphan: false,
       rule: 'find/statements/noun-cues',
@@ -85,6 +85,23 @@ function contentOf(
         marker === 'for' && childrenBy(tree, child, 'acl').some((clause) => clause > child)
       return { index: child, addressee: wished ? child : null }
     }
+  }
+  return null
+}
+
+/** "a call for all sides to stop": the noun after `for`, where an infinitive follows it. */
+function wisherAt(tree: Tree, start: number, noun: number): number | null {
+  for (let at = noun + 1; at < noun + 4; at += 1) {
+    const word = tree.words[at]
+    if (word?.lower !== 'for') continue
+    const head = tree.words[word.head]
+    const wished = head?.upos === 'VERB' ? childBy(tree, word.head, 'nsubj') : word.head
+    const to = wished === undefined ? undefined : tree.words[(tree.last[wished] ?? wished) + 1]
+    return wished !== undefined &&
+      word.end >= start &&
+      (head?.upos === 'VERB' || to?.lower === 'to')
+      ? wished
+      : null
   }
   return null
 }

@@ -39,6 +39,7 @@ export function settingOf(reading: Reading, tree: Tree, draft: Draft): Setting {
   for (let at = first; at < end && !(occasion && medium); at += 1) {
     const word = tree.words[at]
     if (!word || isContent(draft, [word.start, word.end])) continue
+    if (draft.source.some(([from, to]) => from <= at && at < to)) continue
     const found = mediumAt(tree, at) ?? occasionAt(reading, tree, at, draft.cue)
     if (!found || isContent(draft, found.span) || !belongs(tree, found.head, draft)) continue
     if (occasion && contains(occasion, found.span)) continue
@@ -129,9 +130,14 @@ const isSeat = (reading: Reading, noun: number): boolean =>
 function nounOf(tree: Tree, preposition: number): number | undefined {
   const word = tree.words[preposition]
   if (!word) return undefined
-  if (/^(case|mark)$/.test(word.deprel)) return word.head > preposition ? word.head : undefined
-  // "following", "ahead of": the preposition may be the head of another word of its kind.
-  return undefined
+  if (!/^(case|mark)$/.test(word.deprel) || word.head <= preposition) return undefined
+  // "on a wall during a march" with both prepositions hung on the march: the first one has its own noun.
+  for (let at = preposition + 2; at < word.head; at += 1) {
+    const before = tree.words[at - 1]
+    if (tree.words[at]?.upos === 'ADP' && before && /^(NOUN|PROPN)$/.test(before.upos))
+      return at - 1
+  }
+  return word.head
 }
 
 /** The phrase hangs on this cue and on no other one in between. */

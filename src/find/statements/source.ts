@@ -28,7 +28,10 @@ export function sourceOf(tree: Tree, verb: number): Source {
   const own = ownSubject(tree, verb)
   if (own !== undefined) {
     const word = tree.words[own]
-    const heads = subjects(tree, verb)
+    const all = subjects(tree, verb)
+    // Of coordinated nouns the relative clause goes with the nearest.
+    const isRelative = relatives.has(word?.lower ?? '') && all[0] !== own
+    const heads = isRelative ? all.filter((head) => head < own).slice(-1) : all
     if (relatives.has(word?.lower ?? ''))
       return { ...source(tree, heads), ranges: [[own, own + 1]] }
     return source(tree, heads)
@@ -109,6 +112,7 @@ function speakersOf(tree: Tree, heads: readonly number[]): readonly number[] {
   for (const head of heads) {
     const word = tree.words[head]
     if (!word) continue
+    if (heads.length > 1 && (word.lower === 'others' || word.lower === 'other')) continue
     if (word.upos !== 'NOUN' || !documentNouns.has(word.lemma)) {
       found.push(head)
       continue

@@ -6,7 +6,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (childBy(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== undefined) return true
   const word = tree.words[verb]
   if (!word) return false
-  const participle = word.xpos === 'VBN' && childBy(tree, verb, 'aux', 'nsubj') === undefined
+  // A past form without a subject is a participle, whatever its tag.
+  const participle = /^VB[ND]$/.test(word.xpos) && childBy(tree, verb, 'aux', 'nsubj') === undefined
   if (participle && (word.deprel === 'acl' || word.deprel === 'advcl'))
     return !hasFiniteMark(tree, verb)
   return (
