@@ -49,10 +49,14 @@ const joins = (before: string | undefined, after: string | undefined): boolean =
 function cuts(tree: Tree, at: number, left: boolean): boolean {
   const word = tree.words[at]
   if (!word) return true
-  if (word.upos === 'VERB' || word.upos === 'AUX') return finite.has(word.xpos)
+  if (word.upos === 'VERB' || word.upos === 'AUX') {
+    return finite.has(word.xpos) || (left && word.deprel !== 'amod')
+  }
   if (left && word.upos === 'ADP') return true
-  if (left && word.upos === 'CCONJ')
+  if (left && word.upos === 'CCONJ') {
     return !joins(tree.words[at - 1]?.upos, tree.words[at + 1]?.upos)
+  }
+  if (word.upos === 'CCONJ') return /^(?:DET|ADJ|PRON|VERB)$/.test(tree.words[at + 1]?.upos ?? '')
   if (word.upos !== 'PUNCT' && word.upos !== 'SYM') return false
   if (/^[-–"“”'‘’`]+$/.test(word.form)) return word.form === '–'
   // "a corrupt, opaque elite" keeps its comma; behind the head a comma ends the phrase.

@@ -286,15 +286,6 @@ function phrases(cast: Cast, mention: Mention): readonly string[] {
   const { words } = cast.reading
   let [first] = mention.words
   const end = mention.words[1]
-  const starts = [
-    mention.head,
-    ...childrenBy(cast.tree, mention.head, 'amod', 'compound', 'nmod:poss', 'nmod:desc'),
-  ]
-  const own = Math.min(
-    ...starts.map((child) => cast.tree.first[child] ?? child).filter((at) => at >= first),
-    mention.head,
-  )
-  first = Math.max(first, own)
   while (first < mention.head && isCount(words[first]?.lower ?? '', words[first]?.upos ?? ''))
     first += 1
   while (first < mention.head && words[first]?.xpos === 'PRP$') first += 1
@@ -339,6 +330,6 @@ const isCount = (word: string, pos: string): boolean =>
   pos === 'ADP' ||
   pos === 'PUNCT' ||
   nounFacts(word)?.quantity === true ||
-  /^(?:more|than|less|fewer|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
+  /^(?:a|an|the|more|than|less|fewer|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
     word,
   )

@@ -69,13 +69,16 @@ function nameOf(cast: Cast, draft: Draft): string {
     return countryById(draft.country.id)?.name ?? ''
   if (draft.of !== null) {
     const owner = actorsOfWord(cast, draft.of)[0]
-    const noun = draft.names[0] ?? ''
+    const noun = draft.names.find((name) => !owned.test(name)) ?? draft.names[0] ?? ''
     const whose = owner === undefined ? null : draftById(cast, owner)
     if (whose?.named && whose !== draft) return `${nameOf(cast, whose)}'s ${noun}`
   }
   if (!draft.named) return draft.names[0] ?? 'unknown'
   return [...draft.names].sort((a, b) => size(b) - size(a))[0] ?? 'unknown'
 }
+
+// "his father", "Berg's father": the noun without its owner is wanted.
+const owned = /['’]s? |^(?:my|our|your|his|her|its|their) /i
 
 const size = (name: string): number => name.split(/\s+/).length * 100 + name.length
 

@@ -11,6 +11,7 @@ import { organs } from './organs.ts'
 import { persons } from './persons.ts'
 import { quotedWords } from './quoted.ts'
 import { settleOffices } from './settle-offices.ts'
+import { speakerMentions } from './speaker-mentions.ts'
 import { actingPlaces, states } from './states.ts'
 import { thirdPersons } from './third-persons.ts'
 import { titlesBeforeNames } from './titles.ts'
@@ -27,7 +28,7 @@ export function groundActors(
   mentions: readonly Mention[],
   statements: readonly StatementFinding[],
 ): Actors {
-  const cast = newCast(reading, mentions, statements)
+  const cast = newCast(reading, speakerMentions(reading, mentions, statements), statements)
   states(cast)
   persons(cast)
   organizations(cast)

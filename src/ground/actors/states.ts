@@ -40,7 +40,11 @@ function demonym(cast: Cast, index: number, mention: Mention): void {
   if (!country) return
   const words = cast.reading.words.slice(...mention.words)
   const plural = /s$/.test(word.form) && (word.xpos.startsWith('NN') || words.length > 1)
-  if (plural && (words.some((one) => few.test(one.lower)) || isCounted(cast, mention.head))) {
+  const before = cast.reading.words[mention.words[0] - 1]?.lower ?? ''
+  if (
+    plural &&
+    (few.test(before) || words.some((one) => few.test(one.lower)) || isCounted(cast, mention.head))
+  ) {
     people(cast, index, word.form, country)
     return
   }
