@@ -1,4 +1,5 @@
-import { mediumNamed } from '../../lexicon/agencies.ts'
+import { type Medium, mediumNamed } from '../../lexicon/agencies.ts'
+import type { Span } from '../../record/span.ts'
 import { dateAt } from './date-at.ts'
 import type { WrittenDate } from './report-line-finding.ts'
 
@@ -11,33 +12,48 @@ export interface Bracket {
 }
 
 const separator = /\s*[/|]\s*|\s+[-–—]+\s+|,\s+|;\s*/g
+const nameLike = /^\p{Lu}[\p{L}\p{N} .'’&-]{1,40}$/u
+/** Who works at an outlet, and hints of a page, are no outlet. */
+const noOutlet =
+  /\b(?:agencies|staff|desk|correspondents?|reporters?|exclusive|updated?|photos?|file|capital|local time)\b/i
+
+/** What is known of the report from elsewhere. */
+export interface BracketContext {
+  readonly publisher?: string | null
+  /** Whether a stretch of the text names a place. */
+  readonly isPlace?: (span: Span) => boolean
+}
+
+interface Part {
+  readonly words: string
+  readonly medium: Medium | undefined
+}
 
 /**
- * Reads what a dateline holds in brackets or slashes: carrier, agencies, date, in any order.
+ * Reads what a dateline holds in brackets or slashes: carrier, agencies, date, in any order. A name that is not the
+ * publisher's is the agency's, listed or not.
  *
  * @example "(Norland Daily / Sputnik - 02nd October, 2020)" has the carrier, the agency Sputnik and the date
  */
-export function bracket(text: string, start: number, end: number): Bracket {
-  const agencies: string[] = []
-  let carrier: string | null = null
+export function bracket(
+  text: string,
+  start: number,
+  end: number,
+  { publisher = null, isPlace = () => false }: BracketContext = {},
+): Bracket {
+  const parts: Part[] = []
   let date: WrittenDate | null = null
-  let known = false
   let at = start
   const read = (from: number, to: number): void => {
     const words = text.slice(from, to).trim()
-    if (!words || /^\d{4}$/.test(words)) return
+    if (!words || /^\d{4}$/.test(words) || noOutlet.test(words)) return
     const medium = mediumNamed(words)
-    if (medium?.kind === 'agency') agencies.push(medium.name)
-    else if (medium || /^\p{Lu}[\p{L}\p{N} .'’&-]{1,40}$/u.test(words))
-      carrier ??= medium?.name ?? words
-    if (medium) known = true
+    if (medium || (nameLike.test(words) && !isPlace([from, to]))) parts.push({ words, medium })
   }
-  separator.lastIndex = start
   while (at < end) {
     const found: WrittenDate | null = date ? null : dateAt(text, at)
     if (found && found.words[1] <= end) {
       date = found
-      known = true
       at = found.words[1]
       continue
     }
@@ -47,5 +63,26 @@ export function bracket(text: string, start: number, end: number): Bracket {
     read(at, stop)
     at = match && match.index < end ? match.index + match[0].length : end
   }
-  return { agencies, carrier, date, known }
+  const known = date !== null || parts.some(({ medium }) => medium !== undefined)
+  return { ...rolesOf(parts, publisher), date, known }
 }
+
+function rolesOf(parts: readonly Part[], publisher: string | null) {
+  const agencies: string[] = []
+  let carrier: string | null = null
+  for (const { words, medium } of parts) {
+    const name = medium?.name ?? words
+    if (medium?.kind === 'agency') agencies.push(name)
+    else if (publisher === null ? carrier === null : isSame(words, publisher)) carrier ??= name
+    else agencies.push(name)
+  }
+  return { agencies, carrier }
+}
+
+const isSame = (words: string, publisher: string): boolean => {
+  const [one, other] = [compact(words), compact(publisher)]
+  return one.startsWith(other) || other.startsWith(one) || idOf(words) === idOf(publisher)
+}
+
+const idOf = (name: string): string => mediumNamed(name)?.id ?? compact(name)
+const compact = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '')

@@ -1,5 +1,6 @@
 import { mediumNamed } from '../../lexicon/agencies.ts'
 import type { Reading } from '../../reader/reading.ts'
+import type { Span } from '../../record/span.ts'
 import { bracket } from './bracket.ts'
 import { dateAt } from './date-at.ts'
 import type { DatelineFinding, WrittenDate } from './report-line-finding.ts'
@@ -38,6 +39,26 @@ export function datelineAt(reading: Reading, offset: number): DatelineFinding | 
     if (found) return found
   }
   return null
+}
+
+/**
+ * A dateline that has a paragraph to itself: the town alone, under the byline.
+ *
+ * @example "KARSHOLM" and "KARSHOLM, Norland" between the byline and the first sentence
+ */
+export function datelineAlone(reading: Reading, [start, end]: Span): DatelineFinding | null {
+  const text = reading.report.text
+  if (end - start > 60 || /[.!?:]$/.test(text.slice(start, end))) return null
+  const upper = sticky(capitals, text, start)
+  const place = upper ?? sticky(places, text, start)
+  if (place === null || labels.has(place.split(/[ /]/)[0] ?? '') || mediumNamed(place)) return null
+  let at = start + place.length
+  const area = sticky(/, \p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}/uy, text, at)
+  if (area && !dateAt(text, at + 2)) at += area.length
+  const date = dateAfter(text, at)
+  const span = [start, start + place.length] as const
+  if ((date?.words[1] ?? at) !== end || !(upper || wellPlaced(reading, span))) return null
+  return finding(span, [start, end], date, [], null, end)
 }
 
 // Human rights groups write "(New York) –".
@@ -91,16 +112,27 @@ function after(
   if (text[open] === '(' || text[open] === '/') {
     const close = text.indexOf(text[open] === '(' ? ')' : '/', open + 1)
     if (close < 0 || close - open > 72) return null
-    const inside = bracket(text, open + 1, close)
+    const slashes = text[open] === '/'
+    const inside = bracket(text, open + 1, close, {
+      publisher: reading.report.publisher,
+      isPlace: (span) => !slashes && wellPlaced(reading, span),
+    })
+    // Between slashes an agency gives its own name.
+    const own = slashes && inside.agencies.length === 0 && inside.carrier !== null
+    const agencies = own ? [inside.carrier ?? ''] : inside.agencies
     const mark = sticky(/\s?\.?\s*(?:--+|[–—]+|[-_:](?=\s|$))?\s*/y, text, close + 1) ?? ''
     const dashed = /[-–—_]/.test(mark)
-    const named = inside.agencies.length > 0 || inside.carrier !== null
-    if (inside.known ? dashed || named || upper || wellPlaced(reading, place) : upper && dashed)
+    const named = agencies.length > 0 || inside.carrier !== null
+    const placed =
+      inside.known || (slashes && named)
+        ? dashed || named || upper || wellPlaced(reading, place)
+        : (upper || (named && wellPlaced(reading, place))) && (dashed || date !== null)
+    if (placed)
       return finding(
         place,
         [start, close + 1],
         date ?? inside.date,
-        inside.agencies,
+        agencies,
         inside.carrier,
         close + 1 + mark.length,
       )

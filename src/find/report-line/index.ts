@@ -2,9 +2,9 @@ import { mediumNamed } from '../../lexicon/agencies.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Span } from '../../record/span.ts'
 import { bracket } from './bracket.ts'
-import { bylineAgencies } from './byline-agencies.ts'
+import { bylineAgencies, isByline } from './byline-agencies.ts'
 import { dateAt } from './date-at.ts'
-import { datelineAt } from './dateline.ts'
+import { datelineAlone, datelineAt } from './dateline.ts'
 import { headline as findHeadline } from './headline.ts'
 import type { DatelineFinding, ReportLineFinding, WrittenDate } from './report-line-finding.ts'
 import { signOffAgencies } from './sign-off-agencies.ts'
@@ -43,7 +43,11 @@ export function findReportLine(reading: Reading): ReportLineFinding {
         if (agency) agencies.push(agency)
       } else if (start > span[0] && !datelineAt(reading, start)) start = span[0]
     }
-    dateline = datelineAt(reading, start)
+    const above = head[index - 1]
+    const under = index === 0 ? headline !== null : above && isByline(text.slice(...above.span))
+    dateline =
+      datelineAt(reading, start) ??
+      (under && index + 1 < body.length ? datelineAlone(reading, span) : null)
     if (dateline) break
     const { agency } = agencyAndDash(text, start) ?? {}
     if (agency) agencies.push(agency)

@@ -1,4 +1,4 @@
-import { mediaIn } from '../../lexicon/agencies.ts'
+import { mediaIn, mediumNamed } from '../../lexicon/agencies.ts'
 
 const desk = /^\(?(?:additional )?reporting by\b/i
 const writer = /\b(?:writers?|reporters?|journalists?|correspondents?|editors?|staff)\b/i
@@ -7,6 +7,8 @@ const contributed =
   /\bcontributed to th(?:is|e) (?:report|story|article)|\bwith (?:inputs?|reporting|files|material) from\b|^(?:source|via):? /i
 const shared =
   /\bthis (?:story|report|article) (?:was|is|has been) (?:also )?(?:published|produced|written|provided|supplied|distributed) by\b/i
+/** "... near the border. --Reuters" */
+const closing = /[.!?"”’]\s?(?:--+|[–—(/])\s?(\p{Lu}[\p{L} ]{1,30})[)/]?\.?$/u
 
 /**
  * Agencies that a paragraph at the foot of a report gives as the text's own: a desk's sign-off, a copyright line, a
@@ -16,6 +18,8 @@ const shared =
  */
 export function signOffAgencies(paragraph: string): readonly string[] {
   const words = paragraph.trim()
+  const last = mediumNamed(closing.exec(words.slice(-40))?.[1] ?? '')
+  if (last?.kind === 'agency' && !last.weak) return [last.name]
   if (words.length > 400) return []
   // The desk form with writers and editors is that agency's own and names it nowhere.
   if (desk.test(words)) return /\b(?:editing|writing) by\b/i.test(words) ? ['Reuters'] : []

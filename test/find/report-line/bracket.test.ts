@@ -16,4 +16,18 @@ describe('bracket', () => {
   test('knows nothing in an abbreviation', () => {
     expect(read('R-Texas').known).toBe(false)
   })
+  test('takes a name that is not the publisher for an agency, listed or not', () => {
+    const inside = (text: string, publisher: string) => bracket(text, 0, text.length, { publisher })
+    expect(inside('Tarn Wire', 'Norland Daily').agencies).toEqual(['Tarn Wire'])
+    expect(inside('Norland Daily / TARNA', 'Norland Daily')).toMatchObject({
+      carrier: 'Norland Daily',
+      agencies: ['TARNA'],
+    })
+    expect(inside('Norland Daily', 'Norland Daily').agencies).toEqual([])
+  })
+  test('takes neither a place nor a hint of the page for an agency', () => {
+    const text = 'Norland'
+    expect(bracket(text, 0, 7, { publisher: 'X', isPlace: () => true }).agencies).toEqual([])
+    expect(bracket('Web Desk', 0, 8, { publisher: 'X' }).agencies).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datelineAt } from '../../../src/find/report-line/dateline.ts'
+import { datelineAlone, datelineAt } from '../../../src/find/report-line/dateline.ts'
 import type { Reading } from '../../../src/reader/reading.ts'
 import { buildReading } from '../../build-reading.ts'
 
@@ -90,4 +90,29 @@ describe('datelineAt', () => {
     datelineAt(bare(`${'AB '.repeat(40_000)} .`), 0)
     expect(performance.now() - start).toBeLessThan(500)
   })
+})
+
+describe('datelineAlone', () => {
+  const alone = (text: string) => {
+    const found = datelineAlone(bare(`${text} .`), [0, text.length])
+    return found && text.slice(...found.place)
+  }
+  test('reads a town in capitals that has a paragraph to itself', () => {
+    expect(alone('KARSHOLM')).toBe('KARSHOLM')
+    expect(alone('KARSHOLM, Norland')).toBe('KARSHOLM')
+  })
+  test('reads no sentence, no label and no agency', () => {
+    expect(alone('KARSHOLM fell to the rebels')).toBeNull()
+    expect(alone('EXCLUSIVE')).toBeNull()
+    expect(alone('Karsholm')).toBeNull()
+  })
+})
+
+test('a name between slashes after place and date is the agency', () => {
+  expect(read('KARSHOLM, March 2. /TARNA/. The cabinet')).toEqual([
+    'KARSHOLM',
+    'KARSHOLM, March 2. /TARNA/',
+    'TARNA',
+    'The',
+  ])
 })

@@ -14,3 +14,10 @@ describe('signOffAgencies', () => {
     expect(signOffAgencies('Copyright photo: Reuters')).toEqual([])
   })
 })
+
+test('reads an agency set behind the last sentence, and no name that ends one', () => {
+  expect(signOffAgencies('The port stayed shut, the harbour master said. --Reuters')).toEqual([
+    'Reuters',
+  ])
+  expect(signOffAgencies('The port stayed shut, the harbour master told Reuters.')).toEqual([])
+})
