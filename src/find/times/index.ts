@@ -67,8 +67,8 @@ const rules = [
   reference,
 ] as const
 
-const isIn = (span: Span | null, offset: number): boolean =>
-  span !== null && span[0] <= offset && offset < span[1]
+/** A headline, and the file's own date before it. */
+const isBefore = (span: Span | null, offset: number): boolean => span !== null && offset < span[1]
 
 /** Finds the time expressions of a report, leftmost first and the longest at each place, none inside another. */
 export function findTimes(reading: Reading): readonly TimeFinding[] {
@@ -78,7 +78,7 @@ export function findTimes(reading: Reading): readonly TimeFinding[] {
   for (let from = 0; from < all.length; ) {
     const first = all[from]
     // the headline is listed as one passage and nothing in it
-    const skipped = first === undefined || !mayStart(first.lower) || isIn(headline, first.start)
+    const skipped = first === undefined || !mayStart(first.lower) || isBefore(headline, first.start)
     const best = skipped ? null : longest(rules, all, from)
     const last = best === null ? undefined : all[best.end - 1]
     if (best === null || first === undefined || last === undefined) {

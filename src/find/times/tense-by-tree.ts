@@ -1,6 +1,6 @@
 import type { Reading, Word, WordRange } from '../../reader/reading.ts'
 import { governingVerb, verbForm } from '../tree/clauses.ts'
-import { type Tree, treeOf } from '../tree/tree.ts'
+import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import type { Tense } from './finding.ts'
 
 /** Words whose infinitive has not happened yet, however past they are themselves. */
@@ -51,12 +51,28 @@ export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
   const up = tree.words[tree.words[head]?.head ?? -1]
   const verb = governingVerb(tree, head)
   if (verb < 0) return null
-  const tense = tenseOfVerb(tree, verb, 0)
+  const tense = isPromised(tree, verb, range[0]) ? 'future' : tenseOfVerb(tree, verb, 0)
   const possessive = /^['’]s?$/.test(tree.words[range[1]]?.lower ?? '')
   const nominal =
     possessive || (up !== undefined && up.upos !== 'VERB' && tree.words[head]?.head !== verb)
   if (!nominal) return tense
   return tense === 'future' && announced.has(up?.lemma ?? '') ? tense : null
+}
+
+/** "agreed to send envoys on Friday": behind what is agreed to, a time is that one's, wherever it hangs. */
+const isPromised = (tree: Tree, verb: number, at: number): boolean =>
+  prospects.has(tree.words[verb]?.lemma ?? '') &&
+  childrenBy(tree, verb, 'xcomp').some(
+    (child) =>
+      verb < child &&
+      child < at &&
+      verbForm(tree, child).infinitive &&
+      !hasComma(tree.words, child, at),
+  )
+
+const hasComma = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) if (words[index]?.form === ',') return true
+  return false
 }
 
 const isPast = (word: Word): boolean =>
@@ -87,5 +103,7 @@ function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
   }
   if (word.xpos === 'VBN' && !form.progressive) return 'past'
   const above = word.head < 0 ? -1 : governingVerb(tree, verb)
-  return above < 0 ? null : tenseOfVerb(tree, above, depth + 1)
+  const outer = above < 0 ? null : tenseOfVerb(tree, above, depth + 1)
+  // "The talks come after a raid killing three on Friday": a participle may be older than its verb.
+  return outer === 'present' ? null : outer
 }

@@ -18,7 +18,9 @@ export function tenseOf(reading: Reading, range: WordRange): Tense | null {
   const before = reading.words[range[0] - 1]?.lower ?? ''
   if (before === 'since') return 'past'
   if (before === 'effective') return 'future'
-  if (before === 'as' && soon.has(reading.words[range[0] - 2]?.lower ?? '')) return 'future'
   const tense = first.deprel === '' ? tenseByWords(reading, range) : tenseByTree(reading, range)
+  // "may leave as soon as Friday", but "as early as Friday the council met"
+  if (before === 'as' && soon.has(reading.words[range[0] - 2]?.lower ?? ''))
+    return tense === 'past' ? 'past' : 'future'
   return tense === 'past' || !towards.has(before) ? tense : 'future'
 }

@@ -67,3 +67,53 @@ test('takes no direction from a verb that only governs the noun', () => {
   )
   expect(tenseOf(reading, [0, 1])).toBeNull()
 })
+
+test('gives a time behind what was agreed to that side of the agreement, wherever it hangs', () => {
+  const tree = (behind: string) =>
+    buildReading(
+      `Velmar agreed to send envoys ${behind} .`,
+      `Velmar Velmar PROPN NNP 2 nsubj
+       agreed agree VERB VBD 0 root
+       to to PART TO 4 mark
+       send send VERB VB 2 xcomp
+       envoys envoy NOUN NNS 4 obj
+       on on ADP IN 7 case
+       Sunday Sunday PROPN NNP 2 obl
+       . . PUNCT . 2 punct`,
+    )
+  expect(tenseOf(tree('on Sunday'), [6, 7])).toBe('future')
+  const before = buildReading(
+    'Velmar agreed on Sunday to send envoys.',
+    `Velmar Velmar PROPN NNP 2 nsubj
+     agreed agree VERB VBD 0 root
+     on on ADP IN 4 case
+     Sunday Sunday PROPN NNP 2 obl
+     to to PART TO 6 mark
+     send send VERB VB 2 xcomp
+     envoys envoy NOUN NNS 6 obj
+     . . PUNCT . 2 punct`,
+  )
+  expect(tenseOf(before, [3, 4])).toBe('past')
+})
+
+test('an early day with a verb in the past is over', () => {
+  expect(tense('As early as Sunday the council asked for talks.', 'Sunday')).toBe('past')
+})
+
+test('takes no direction from a present tense above a participle', () => {
+  const reading = buildReading(
+    'The talks come after a raid killing guards on Friday.',
+    `The the DET DT 2 det
+     talks talk NOUN NNS 3 nsubj
+     come come VERB VBP 0 root
+     after after ADP IN 6 case
+     a a DET DT 6 det
+     raid raid NOUN NN 3 obl
+     killing kill VERB VBG 6 acl
+     guards guard NOUN NNS 7 obj
+     on on ADP IN 10 case
+     Friday Friday PROPN NNP 7 obl
+     . . PUNCT . 3 punct`,
+  )
+  expect(tenseOf(reading, [9, 10])).toBeNull()
+})
