@@ -1,0 +1,58 @@
+import { placesAbbreviated, placesNamed } from '../../lexicon/gazetteer.ts'
+import type { Word, WordRange } from '../../reader/reading.ts'
+
+const directions =
+  /^(?:(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern|ernmost)?|central|upper|lower|greater|downtown|mid|inner|outer|mainland|rural)$/
+const joints = /^(?:,|and|or|&|\/|;|\(|\)|-|–|—)$/
+
+/**
+ * The bare names in a range that the reader took for one place: without article, direction and possessive, a pair
+ * as two, an expression that the gazetteer knows never cut.
+ *
+ * @example "the eastern Norland" gives "Norland"; "Kars, Norland" gives "Kars" and "Norland"
+ */
+export function bareNames(
+  words: readonly Word[],
+  [first, end]: WordRange,
+  text: string,
+): readonly WordRange[] {
+  const found: WordRange[] = []
+  const range = trim(words, [first, end], text)
+  if (!range) return found
+  if (isKnown(words, range, text)) return [range]
+  let start = range[0]
+  for (let at = start; at <= range[1]; at += 1) {
+    if (at < range[1] && !joints.test(words[at]?.lower ?? '')) continue
+    // A hyphen within a name ("Kars-Norvik") is no joint.
+    const hyphen = words[at]?.lower === '-' && at < range[1]
+    if (hyphen && words[at - 1]?.end === words[at]?.start) continue
+    const part = trim(words, [start, at], text)
+    if (part) found.push(part)
+    start = at + 1
+  }
+  return found
+}
+
+function trim(words: readonly Word[], range: WordRange, text: string): WordRange | null {
+  let [first, end] = range
+  while (end > first && /^(?:['’]s?|s['’]|[.,;:()"“”\-–—])$/.test(words[end - 1]?.lower ?? ''))
+    end -= 1
+  while (first < end && /^(?:the|a|an|all|[,;:()"“”‘'’\-–—])$/.test(words[first]?.lower ?? ''))
+    first += 1
+  while (
+    end - first > 1 &&
+    directions.test(words[first]?.lower ?? '') &&
+    !isKnown(words, [first, end], text)
+  )
+    first += 1
+  return first < end && /\p{Lu}/u.test(form(words, [first, end], text)) ? [first, end] : null
+}
+
+const form = (words: readonly Word[], [first, end]: WordRange, text: string): string =>
+  text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0)
+
+/** Whether the gazetteer has the words of a range as one name. */
+export const isKnown = (words: readonly Word[], range: WordRange, text: string): boolean => {
+  const name = form(words, range, text)
+  return placesNamed(name).length > 0 || placesAbbreviated(name).length > 0
+}

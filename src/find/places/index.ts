@@ -1,0 +1,70 @@
+import { countryByName } from '../../lexicon/countries.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
+import { treeOf } from '../tree/tree.ts'
+import { bareNames, isKnown } from './bare-names.ts'
+import type { ToponymFinding } from './finding.ts'
+import { inDateline } from './in-dateline.ts'
+import { missedNames } from './missed-names.ts'
+import { roleOf } from './role-of.ts'
+
+/**
+ * The names of places in a report below its headline, each with what it stands for: the reader's locations, what
+ * its second scheme of names adds, and known names that it missed.
+ *
+ * @example "Norland shelled Kars, Sudland" has Norland as a government, Kars and Sudland as places
+ */
+export function findPlaces(reading: Reading): readonly ToponymFinding[] {
+  const { words, report } = reading
+  const { text } = report
+  const tree = treeOf(reading)
+  const taken = new Uint8Array(words.length)
+  const isTaken = (word: number): boolean => taken[word] === 1
+  const names: { range: WordRange; rule: string; sure: number }[] = []
+  const take = (range: WordRange, rule: string, sure: number): void => {
+    for (const name of bareNames(words, range, text)) {
+      if (isFree(taken, name)) names.push({ range: name, rule, sure })
+    }
+    taken.fill(1, ...range)
+  }
+
+  for (const { type, words: range, sure } of reading.entities) {
+    if (type === 'Location') take(range, 'location', sure)
+  }
+  for (const { type, words: range, sure } of reading.entities) {
+    const form = text.slice(words[range[0]]?.start, words[range[1] - 1]?.end)
+    if (type === 'Location') continue
+    if (type === 'Facility' ? isKnown(words, range, text) : countryByName(form) !== null) {
+      take(range, 'known-name', sure * 0.8)
+    }
+  }
+  // A name inside another name ("the University of Norland") is a part of it.
+  for (const { words: range } of reading.entities) taken.fill(1, ...range)
+  for (const { type, words: range, sure } of reading.conll) {
+    if (type !== 'LOC' || !isFree(taken, range)) continue
+    take(range, 'second-scheme', sure * 0.7)
+  }
+  for (const range of missedNames(reading, isTaken)) take(range, 'missed-name', 0.5)
+
+  const title = report.headline?.[1] ?? 0
+  return names
+    .map(({ range, rule, sure }): ToponymFinding => {
+      const span = [words[range[0]]?.start ?? 0, words[range[1] - 1]?.end ?? 0] as const
+      const form = text.slice(...span)
+      const paragraph = paragraphOf(reading, range[0])
+      const opens =
+        paragraph !== null &&
+        inDateline(text.slice(...paragraph), span[0] - paragraph[0], span[1] - paragraph[0])
+      const role = opens ? 'place' : roleOf(tree, range, form)
+      return { span, name: range, role, found: { rule: `find/places/${rule}`, sure } }
+    })
+    .filter(({ span }) => span[0] >= title)
+    .sort((a, b) => a.span[0] - b.span[0])
+}
+
+const isFree = (taken: Uint8Array, [first, end]: WordRange): boolean =>
+  taken.subarray(first, end).every((mark) => mark === 0)
+
+const paragraphOf = (reading: Reading, word: number): readonly [number, number] | null => {
+  const sentence = reading.sentences[reading.words[word]?.sentence ?? -1]
+  return reading.paragraphs[sentence?.paragraph ?? -1]?.span ?? null
+}

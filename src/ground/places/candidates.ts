@@ -1,0 +1,38 @@
+import { type GazetteerPlace, placesAbbreviated, placesNamed } from '../../lexicon/gazetteer.ts'
+
+const kindWords =
+  /[ -](?:province|governorate|state|region|district|oblast|city|town|township|village|area|county|prefecture|municipality|valley|river|peninsula|neighbou?rhood|republic|camp)$/i
+const divisionsOf = new Set(['division', 'county', 'region'])
+
+/**
+ * The places that a name may mean: as it stands, else abbreviated, without the word for its kind, without the s of a lost
+ * apostrophe, without an article of another language.
+ *
+ * @example candidates('Aleppos') // Aleppo, where apostrophes were lost
+ */
+export function candidates(form: string): readonly GazetteerPlace[] {
+  const short = form.length <= 6 ? abbreviated(form) : []
+  if (short.length > 0 && /^[A-Z]{2}$|\./.test(form)) return [...short, ...placesNamed(form)]
+  const whole = placesNamed(form)
+  if (whole.length > 0) return whole
+  if (short.length > 0) return short
+  const word = kindWords.exec(form)
+  if (word) return ofKind(placesNamed(form.slice(0, word.index)), word[0])
+  const bare = form.replace(/['’]s?$|s$/, '')
+  const owned = bare === form ? [] : placesNamed(bare)
+  if (owned.length > 0) return owned
+  const article = /^(?:al|el|as|ash|ad|an|ar|at|az|es|le|la|los|las)[- ](?=\S{4})/i.exec(form)
+  return placesNamed(article ? form.slice(article[0].length) : `al-${form}`)
+}
+
+const abbreviated = (form: string): readonly GazetteerPlace[] => {
+  const found = placesAbbreviated(form)
+  return found.length > 0 || form.endsWith('.') ? found : placesAbbreviated(`${form}.`)
+}
+
+/** "Homs province" means the division rather than the town. */
+function ofKind(found: readonly GazetteerPlace[], word: string): readonly GazetteerPlace[] {
+  const area = /prov|gov|state|region|oblast|county|pref|dist|republic/i.test(word)
+  const fitting = found.filter(({ kind }) => divisionsOf.has(kind) === area)
+  return fitting.length > 0 ? fitting : found
+}

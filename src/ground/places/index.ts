@@ -1,0 +1,75 @@
+import type { ToponymFinding } from '../../find/places/finding.ts'
+import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
+import { placeKey } from '../../lexicon/place-key.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Place } from '../../record/record.ts'
+import { candidates } from './candidates.ts'
+import type { NameGroup } from './name-group.ts'
+import { isPairGap } from './pairs.ts'
+import { prior } from './prior.ts'
+import { resolve } from './resolve.ts'
+import { outerVotes, publisherTown } from './setting.ts'
+import { votes } from './votes.ts'
+
+/** Below this the reader is so unsure that a name nobody knows is left out. */
+const leastSureOfUnknown = 0.5
+
+/**
+ * The places of a report on the map. By default only names that stand for a location; `everyRole` gives the names that stand for
+ * a government a point too. A name that the gazetteer lacks stays, without a point.
+ *
+ * @example "Kars, Norland" gives the Kars that lies in Norland
+ */
+export function groundPlaces(
+  reading: Reading,
+  toponyms: readonly ToponymFinding[],
+  options: { readonly everyRole?: boolean } = {},
+): readonly Place[] {
+  const { text, publisher } = reading.report
+  const forms = toponyms.map(({ span }) => text.slice(...span))
+  const groups = new Map<string, NameGroup>()
+  const groupOf = forms.map((form) => {
+    const key = keyOf(form)
+    const known = groups.get(key)
+    const group = known
+      ? { ...known, mentions: known.mentions + 1 }
+      : { key, candidates: byPrior(candidates(form)), mentions: 1 }
+    groups.set(key, group)
+    return key
+  })
+  const town = publisherTown(publisher)
+  const list = [...groups.values()]
+  const voters = town && !groups.has(town.key) ? [...list, town] : list
+  const pairs: [NameGroup, NameGroup][] = []
+  for (const [index, toponym] of toponyms.entries()) {
+    const next = toponyms[index + 1]
+    const part = groups.get(groupOf[index] ?? '')
+    const whole = groups.get(groupOf[index + 1] ?? '')
+    if (!next || !part || !whole || part === whole) continue
+    if (isPairGap(text.slice(toponym.span[1], next.span[0]))) pairs.push([part, whole])
+  }
+  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs)
+  return toponyms.flatMap(({ span, role, found }, index): Place[] => {
+    if (role !== 'place' && !options.everyRole) return []
+    const group = groups.get(groupOf[index] ?? '')
+    const meant = group && resolved.get(group)
+    if (!meant && found.sure < leastSureOfUnknown) return []
+    return [
+      {
+        words: span,
+        name: meant?.place.name ?? forms[index] ?? '',
+        lat: meant?.place.lat ?? null,
+        lon: meant?.place.lon ?? null,
+        country: meant?.place.country ?? null,
+        geonameid: meant?.place.geonameid ?? null,
+        found: { rule: found.rule, sure: meant ? found.sure * meant.sure : found.sure * 0.5 },
+      },
+    ]
+  })
+}
+
+/** Short forms keep their capitals and dots: "Me." is no "me". */
+const keyOf = (form: string): string => (form.length <= 3 ? form : placeKey(form))
+
+const byPrior = (found: readonly GazetteerPlace[]): readonly GazetteerPlace[] =>
+  found.length < 2 ? found : [...found].sort((a, b) => prior(b) - prior(a))

@@ -1,0 +1,37 @@
+import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
+
+/**
+ * How likely a place is meant by its name when nothing else is known, in powers of ten of people: countries before
+ * regions, capitals before towns of their size.
+ *
+ * @example prior(Paris, France) is about three above prior(Paris, Texas)
+ */
+export function prior({ kind, population }: GazetteerPlace): number {
+  const people = Math.log10(population + 10)
+  switch (kind) {
+    case 'country':
+    case 'continent':
+      return 9
+    case 'ocean':
+    case 'sea':
+    case 'strait':
+    case 'canal':
+      return 7.5
+    case 'region':
+      return 7
+    case 'division':
+      return 0.6 * people + 2.2
+    case 'capital':
+      return people + 1.5
+    case 'seat':
+      return people + 0.5
+    case 'town':
+      return people
+    case 'county':
+      return people - 0.7
+    case 'quarter':
+      return people - 1
+    default:
+      return 6
+  }
+}

@@ -1,0 +1,109 @@
+import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
+import { divisionOf, type NameGroup } from './name-group.ts'
+import { liesIn } from './pairs.ts'
+import { prior } from './prior.ts'
+import { type Votes, votesFor } from './votes.ts'
+
+export interface Resolved {
+  readonly place: GazetteerPlace
+  readonly sure: number
+}
+
+interface Scored {
+  readonly place: GazetteerPlace
+  score: number
+}
+
+const points = new Set(['town', 'seat', 'capital', 'county', 'quarter', 'site'])
+const considered = 8
+const rounds = 2
+
+/**
+ * The place that each name of a report means: the one whose size, pair, country, division and neighbours speak loudest together.
+ *
+ * @example resolve([Paris, Texas], ...) takes the Paris that lies in Texas
+ */
+export function resolve(
+  groups: readonly NameGroup[],
+  all: Votes,
+  pairs: readonly (readonly [part: NameGroup, whole: NameGroup])[],
+): ReadonlyMap<NameGroup, Resolved> {
+  const scored = new Map<NameGroup, Scored[]>()
+  for (const group of groups) {
+    const found = group.candidates.map((place) => ({ place, score: alone(place, group, all) }))
+    scored.set(group, found)
+  }
+  for (const [part, whole] of pairs) join(scored.get(part) ?? [], scored.get(whole) ?? [])
+  for (const found of scored.values()) found.sort((a, b) => b.score - a.score).splice(considered)
+  for (let round = 0; round < rounds; round += 1) attract(scored)
+  return new Map(
+    [...scored].flatMap(([group, [first, second]]) =>
+      first ? [[group, { place: first.place, sure: margin(first, second) }] as const] : [],
+    ),
+  )
+}
+
+function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
+  const division = place.kind === 'division' ? 0 : votesFor(all, group, divisionOf(place))
+  const country = place.kind === 'country' ? 0 : votesFor(all, group, place.country)
+  return (
+    prior(place) -
+    (isShadow(place, group) ? 1 : 0) +
+    1.8 * Math.log2(1 + division) +
+    0.8 * Math.log2(1 + country)
+  )
+}
+
+/** "Aleppo" alone is the city and not the province around it. */
+const isShadow = (place: GazetteerPlace, group: NameGroup): boolean =>
+  place.kind === 'division' &&
+  group.candidates.some(
+    (other) =>
+      points.has(other.kind) && other.country === place.country && other.population > 100_000,
+  )
+
+const pairBonus = 5
+
+function join(parts: readonly Scored[], wholes: readonly Scored[]): void {
+  const fitting = new Set<Scored>()
+  for (const part of parts) {
+    let fits = false
+    for (const whole of wholes) {
+      if (!liesIn(part.place, whole.place)) continue
+      fits = true
+      fitting.add(whole)
+    }
+    if (fits) part.score += pairBonus
+  }
+  for (const whole of fitting) whole.score += 2
+}
+
+/** Neighbours draw: a candidate gains from places of other names that are near it. */
+function attract(scored: ReadonlyMap<NameGroup, Scored[]>): void {
+  const tops = [...scored.values()].flatMap(([top]) =>
+    top && points.has(top.place.kind) ? [top] : [],
+  )
+  const gains: [Scored, number][] = []
+  for (const found of scored.values()) {
+    if (found.length < 2) continue
+    for (const one of found) {
+      if (!points.has(one.place.kind)) continue
+      let gain = 0
+      for (const top of tops) if (!found.includes(top)) gain += closeness(one.place, top.place)
+      gains.push([one, Math.min(2, 0.8 * gain)])
+    }
+  }
+  for (const [one, gain] of gains) one.score += gain
+  for (const found of scored.values()) found.sort((a, b) => b.score - a.score)
+}
+
+/** 1 at the same point, about a third at 100 km. */
+function closeness(one: GazetteerPlace, other: GazetteerPlace): number {
+  const north = Math.abs(one.lat - other.lat) * 111
+  if (north > 500) return 0
+  const east = Math.abs(one.lon - other.lon) * 111 * Math.cos((one.lat * Math.PI) / 180)
+  return east > 500 ? 0 : Math.exp(-Math.hypot(north, east) / 90)
+}
+
+const margin = (first: Scored, second: Scored | undefined): number =>
+  second ? Math.min(0.98, 0.5 + 0.15 * (first.score - second.score)) : 0.95
