@@ -72,7 +72,7 @@ function phrase(tree: Tree, head: number, far: boolean, depth: number): WordRang
     const kind = relation(word)
     if (child < head && before.has(kind)) {
       first = Math.min(first, tree.first[child] ?? child)
-    } else if (child > head && after.has(kind)) {
+    } else if (child > head && after.has(kind) && depth < 12) {
       end = Math.max(end, phrase(tree, child, false, depth + 1)[1])
     } else if (child > head && far && depth < 3 && described.has(kind)) {
       const [from, to] = phrase(tree, child, true, depth + 1)

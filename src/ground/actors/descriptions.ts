@@ -1,7 +1,6 @@
 import type { Mention } from '../../find/findings.ts'
-import { childBy, childrenBy } from '../../find/tree/tree.ts'
-import { isLooseModifier, type Noun, nounFacts } from '../../lexicon/titles.ts'
-import type { ActorKind } from '../../record/record.ts'
+import { childBy } from '../../find/tree/tree.ts'
+import type { Noun } from '../../lexicon/titles.ts'
 import { describe } from './appositions.ts'
 import {
   type Cast,
@@ -12,9 +11,11 @@ import {
   isPlural,
   newDraft,
   place,
-  textOf,
 } from './cast.ts'
+import { mainState } from './main-state.ts'
 import { ownerState } from './organs.ts'
+import { phraseNames } from './phrase-names.ts'
+import { type Shape, shapeOf } from './shape.ts'
 
 /** Drafts that have been mentioned, by the nouns that describe them; the latest last. */
 type Memory = Map<string, number[]>
@@ -61,19 +62,6 @@ function lastStates(recent: readonly Draft[]): readonly number[] | null {
   const states = new Set(recent.filter((draft) => draft.kind === 'state' && draft.named).reverse())
   const [one, two] = states
   return one && two ? [two.id, one.id] : null
-}
-
-/** The state that a report is mostly about: whose government is "the government". */
-export function mainState(cast: Cast): Draft | null {
-  const counts = new Map<Draft, number>()
-  for (const index of cast.mentions.keys()) {
-    const draft = draftOf(cast, index)
-    if (draft?.kind === 'state' && draft.named) counts.set(draft, (counts.get(draft) ?? 0) + 1)
-  }
-  let best: Draft | null = null
-  for (const [draft, count] of counts)
-    if (count > (best ? (counts.get(best) ?? 0) : 0)) best = draft
-  return best
 }
 
 function remember(memory: Memory, draft: Draft): void {
@@ -163,48 +151,6 @@ const generic = new Set([
   'broadcaster',
 ])
 
-interface Shape {
-  readonly kind: ActorKind
-  readonly plural: boolean
-  /** Modifiers that tell which one is meant, in order. */
-  readonly restrictive: string
-  /** Head noun and restrictive modifiers. */
-  readonly key: string
-}
-
-function shapeOf(cast: Cast, mention: Mention, facts: Noun | null): Shape {
-  const { words } = cast.reading
-  const modifiers = childrenBy(cast.tree, mention.head, 'amod', 'compound', 'nmod').flatMap(
-    (child) => {
-      const word = words[child]
-      const determiner = child > mention.head && word?.deprel !== 'nmod'
-      if (!word || determiner || isLooseModifier(word.lemma) || isLooseModifier(word.lower))
-        return []
-      return [word.lemma.toLowerCase()]
-    },
-  )
-  const lemma = words[mention.head]?.lemma.toLowerCase() ?? ''
-  const plural = isPlural(cast, mention.head)
-  return {
-    kind: kindOf(facts, plural),
-    plural: plural || facts?.collective === true,
-    restrictive: modifiers.join(' '),
-    key: `${modifiers.join(' ')} ${lemma}`.trim(),
-  }
-}
-
-function kindOf(facts: Noun | null, plural: boolean): ActorKind {
-  if (facts?.country && plural && !facts.person) return 'group'
-  if (facts?.armed && (plural || !facts.person)) return 'armed-group'
-  if (facts?.person && !plural) return 'person'
-  if (facts?.organization && !facts.person && !(facts.forces && plural)) return 'organization'
-  if (facts?.forces) return facts.person && !plural ? 'person' : 'armed-group'
-  if (facts?.stateOrgan) return 'organization'
-  if (facts?.collective || facts?.person || plural) return 'group'
-  if (facts?.armed) return 'person'
-  return 'organization'
-}
-
 // "the central bank" is a named bank only where its name or title says "central".
 const isIn = (draft: Draft, modifiers: string): boolean => {
   const known = [...draft.names, ...draft.titles.map((title) => title.title)]
@@ -277,59 +223,7 @@ function fresh(cast: Cast, mention: Mention, facts: Noun | null, shape: Shape): 
     draft.of = owner
   describe(cast, draft, mention.head)
   draft.aliases.add(shape.key)
-  for (const name of phrases(cast, mention)) if (!draft.names.includes(name)) draft.names.push(name)
+  for (const name of phraseNames(cast, mention))
+    if (!draft.names.includes(name)) draft.names.push(name)
   return draft
 }
-
-/** A description as a name: without article and count; then with what follows the head, and the bare noun. */
-function phrases(cast: Cast, mention: Mention): readonly string[] {
-  const { words } = cast.reading
-  let [first] = mention.words
-  const end = mention.words[1]
-  while (first < mention.head && isCount(words[first]?.lower ?? '', words[first]?.upos ?? ''))
-    first += 1
-  while (first < mention.head && words[first]?.xpos === 'PRP$') first += 1
-  const found = [textOf(cast, [first, mention.head + 1])]
-  if (words[first - 1]?.xpos === 'PRP$') found.push(textOf(cast, [first - 1, mention.head + 1]))
-  if (end > mention.head + 1) found.push(textOf(cast, [first, end]))
-  const owner = childBy(cast.tree, mention.head, 'nmod:poss')
-  if (owner !== undefined && owner < mention.head) {
-    let after = (cast.tree.last[owner] ?? owner) + 1
-    while (after < mention.head && words[after]?.upos === 'PART') after += 1
-    if (after < mention.head + 1) found.push(textOf(cast, [after, mention.head + 1]))
-  }
-  let close = mention.head
-  while (
-    close > first &&
-    !isLooseModifier(words[close - 1]?.lower ?? '') &&
-    words[close - 1]?.upos !== 'ADV'
-  )
-    close -= 1
-  if (close > first) found.push(textOf(cast, [close, mention.head + 1]))
-  // A town's name before it is no part of what it is: "Karelo local authorities".
-  let common = first
-  while (common < mention.head && words[common]?.upos === 'PROPN') common += 1
-  if (common > first && common < mention.head) found.push(textOf(cast, [common, mention.head + 1]))
-  if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
-  const initial = words[first]
-  return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)
-    ? found.map(lowered)
-    : found
-}
-
-const lowered = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
-
-const startsSentence = (cast: Cast, at: number): boolean =>
-  cast.reading.words[at - 1]?.sentence !== cast.reading.words[at]?.sentence ||
-  cast.reading.words[at - 1]?.upos === 'PUNCT'
-
-const isCount = (word: string, pos: string): boolean =>
-  pos === 'DET' ||
-  pos === 'NUM' ||
-  pos === 'ADP' ||
-  pos === 'PUNCT' ||
-  nounFacts(word)?.quantity === true ||
-  /^(?:a|an|the|more|than|less|fewer|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
-    word,
-  )

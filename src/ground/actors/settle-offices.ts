@@ -1,7 +1,7 @@
 import { countryById } from '../../lexicon/countries.ts'
 import { leaderCountry } from '../../lexicon/leaders.ts'
 import { type Cast, type Draft, draftOf } from './cast.ts'
-import { mainState } from './descriptions.ts'
+import { mainState } from './main-state.ts'
 import { stateOf } from './states.ts'
 
 /**

@@ -1,0 +1,61 @@
+import type { Mention } from '../../find/findings.ts'
+import { childBy } from '../../find/tree/tree.ts'
+import { isLooseModifier, nounFacts } from '../../lexicon/titles.ts'
+import { type Cast, isPlural, textOf } from './cast.ts'
+
+/**
+ * A description as a name: without article and count; then with what follows the head, without its owner, and the bare noun.
+ *
+ * @example "dozens of angry teachers at the academy" gives "angry teachers", "angry teachers at the academy", "teachers"
+ */
+export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
+  const { words } = cast.reading
+  let [first] = mention.words
+  const end = mention.words[1]
+  while (first < mention.head && isCount(words[first]?.lower ?? '', words[first]?.upos ?? ''))
+    first += 1
+  while (first < mention.head && words[first]?.xpos === 'PRP$') first += 1
+  const found = [textOf(cast, [first, mention.head + 1])]
+  if (words[first - 1]?.xpos === 'PRP$') found.push(textOf(cast, [first - 1, mention.head + 1]))
+  if (end > mention.head + 1) found.push(textOf(cast, [first, end]))
+  const owner = childBy(cast.tree, mention.head, 'nmod:poss')
+  if (owner !== undefined && owner < mention.head) {
+    let after = (cast.tree.last[owner] ?? owner) + 1
+    while (after < mention.head && words[after]?.upos === 'PART') after += 1
+    if (after < mention.head + 1) found.push(textOf(cast, [after, mention.head + 1]))
+  }
+  let close = mention.head
+  while (
+    close > first &&
+    !isLooseModifier(words[close - 1]?.lower ?? '') &&
+    words[close - 1]?.upos !== 'ADV'
+  )
+    close -= 1
+  if (close > first) found.push(textOf(cast, [close, mention.head + 1]))
+  // A town's name before it is no part of what it is: "Karelo local authorities".
+  let common = first
+  while (common < mention.head && words[common]?.upos === 'PROPN') common += 1
+  if (common > first && common < mention.head) found.push(textOf(cast, [common, mention.head + 1]))
+  if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
+  const initial = words[first]
+  return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)
+    ? found.map(lowered)
+    : found
+}
+
+const lowered = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+const startsSentence = (cast: Cast, at: number): boolean =>
+  cast.reading.words[at - 1]?.sentence !== cast.reading.words[at]?.sentence ||
+  cast.reading.words[at - 1]?.upos === 'PUNCT'
+
+const isCount = (word: string, pos: string): boolean =>
+  pos === 'DET' ||
+  pos === 'NUM' ||
+  pos === 'ADP' ||
+  pos === 'PUNCT' ||
+  nounFacts(word)?.quantity === true ||
+  /^(?:a|an|the|more|than|less|fewer|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
+    word,
+  )

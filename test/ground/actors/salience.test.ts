@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { actorsOf } from './actors-of.ts'
+
+const rows =
+  'Olga:PROPN:NNP:3:nsubj Berg:PROPN:NNP:1:flat met:VERB:VBD:0:root:meet Anna:PROPN:NNP:3:obj Holt:PROPN:NNP:4:flat .:PUNCT:.:3:punct | She:PRON:PRP:2:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:2:punct'
+const names = { 'Olga Berg': 'Person', 'Anna Holt': 'Person' } as const
+
+test('the subject before an object', () => {
+  expect(actorsOf('Olga Berg met Anna Holt. She left.', rows, names).of('She')).toBe('olga-berg')
+})
+
+test('an object when nobody else is there', () => {
+  const met =
+    'Rain:NOUN:NN:2:nsubj hit:VERB:VBD:0:root Anna:PROPN:NNP:2:obj Holt:PROPN:NNP:3:flat .:PUNCT:.:2:punct | She:PRON:PRP:2:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:2:punct'
+  expect(actorsOf('Rain hit Anna Holt. She left.', met, names).of('She')).toBe('anna-holt')
+})
