@@ -14,6 +14,8 @@ export interface Tagging {
   readonly at: (word: number) => number
   /** For each class: -1 for O, else 2 * kind for B and 2 * kind + 1 for I. */
   readonly classes: Int8Array
+  /** What the score of O is lowered by, 0 if left out. */
+  readonly lean?: number
 }
 
 /** Numbers the classes of a BIO scheme ("O", "B-PER", "I-PER", or "content:B") by kind. */
@@ -35,7 +37,7 @@ export function bioClasses(labels: readonly string[]): { classes: Int8Array; kin
  * @param to one past the last
  */
 export function decodeBio(
-  { scores, width, at, classes }: Tagging,
+  { scores, width, at, classes, lean = 0 }: Tagging,
   from: number,
   to: number,
 ): Stretch[] {
@@ -63,7 +65,8 @@ export function decodeBio(
         }
       }
       back[i * width + k] = previous
-      next[k] = (i === 0 ? 0 : (best[previous] as number)) + (scores[row + k] as number)
+      const own = (scores[row + k] as number) - (k === 0 ? lean : 0)
+      next[k] = (i === 0 ? 0 : (best[previous] as number)) + own
     }
     ;[best, next] = [next, best]
   }
