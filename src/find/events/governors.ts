@@ -24,7 +24,7 @@ export const clauseGovernors = table({
   denied: `deny fail avoid refrain refuse decline forget neglect prevent abstain unable unwilling rule_out
     dissuade`,
   ongoing: 'continue keep persist remain',
-  passes: `begin start try attempt manage help force compel be get make let allow have resume proceed dare serve
+  passes: `inspire prompt lead cause drive spur induce begin start try attempt manage help force compel be get make let allow have resume proceed dare serve
     use come move accuse blame condemn criticise criticize convict guilty charge responsible admit confess
     acknowledge recall remember finish stop end halt cease quit rush struggle`,
 })

@@ -55,6 +55,9 @@ function headOfConjunct(tree: Tree, noun: number): number {
   return at
 }
 
+// A truce that is threatened is there.
+const peaceful: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'COOPERATE', 'RETREAT'])
+
 function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | null {
   const word = tree.words[noun]
   const parent = tree.words[word?.head ?? -1]
@@ -86,7 +89,10 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
     if (mark === 'from' && /^(?:refrain|abstain|prevent)$/.test(parent.lemma)) return denied
     return null
   }
-  const effect = objectGovernors.get(lemma) ?? objectGovernors.get(parent.lemma)
+  const standing = parent.lemma === 'threaten' && peaceful.has(type)
+  const effect = standing
+    ? undefined
+    : (objectGovernors.get(lemma) ?? objectGovernors.get(parent.lemma))
   const object = relation === 'obj' || relation === 'nsubj:pass'
   if (object && effect !== undefined && effect !== 'passes') {
     const above = verbModality(tree, verb, type)

@@ -53,7 +53,7 @@ function modalStatus(modal: string, perfect: boolean, conditional: boolean): Sta
   return 'possible'
 }
 
-const FAR = 10
+const FAR = 16
 
 /** "asked if they would try to strike", off the words, where the tree hung the `if` elsewhere. */
 function isInQuestion(tree: Tree, verb: number): boolean {
@@ -78,7 +78,8 @@ const isAsked = (tree: Tree, verb: number): boolean => {
   return false
 }
 
-const hasCondition = (tree: Tree, verb: number): boolean =>
+/** Whether an `if` clause hangs on a verb. */
+export const hasCondition = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'advcl').some((clause) =>
     childrenBy(tree, clause, 'mark').some((at) =>
       /^(?:if|unless|provided)$/.test(tree.words[at]?.lower ?? ''),

@@ -41,7 +41,40 @@ export function settingOf(context: EventContext, draft: Draft): Setting {
     if (head === draft.clause && place === null) place = placeOfTargets(context, draft)
     if (time && place) break
   }
-  return { time, place }
+  place ??= whereOf(context, draft)
+  return {
+    time: time ?? onlyInSentence(context, draft, 'time'),
+    place: place ?? onlyInSentence(context, draft, 'place'),
+  }
+}
+
+/** "in Norport, where rebels fight": the place that a clause with `where` describes. */
+function whereOf(context: EventContext, draft: Draft): Span | null {
+  const { tree } = context
+  const clause = tree.words[draft.clause]
+  if (clause?.deprel !== 'acl:relcl') return null
+  const where = (tree.children[draft.clause] ?? []).some((at) => tree.words[at]?.lower === 'where')
+  const entity = where ? entityAt(context.reading, clause.head) : undefined
+  return entity?.type === 'Location' ? rangeSpan(tree, entity.words) : null
+}
+
+const LONG = 60
+
+/** The one time or place of a sentence that no cue of saying has for its own, where there is just one. */
+function onlyInSentence(context: EventContext, draft: Draft, kind: 'time' | 'place'): Span | null {
+  const { words } = context.tree
+  const sentence = context.reading.sentences[words[draft.head]?.sentence ?? -1]
+  if (!sentence || sentence.words[1] - sentence.words[0] > LONG) return null
+  let only: Span | null = null
+  for (let at = sentence.words[0]; at < sentence.words[1]; at += 1) {
+    if (context.claimed[at] !== context.claimed[draft.head]) continue
+    if (context.cueActs.has(words[at]?.head ?? -1)) continue
+    const found = adjunct(context, at)
+    if (found?.kind !== kind || (only && only[0] === found.span[0])) continue
+    if (only) return null
+    only = found.span
+  }
+  return only
 }
 
 const adverbial = /^(?:obl|advmod|nmod|acl|advcl|compound|det)/
@@ -74,8 +107,10 @@ function adjunct(
   const marker = childBy(context.tree, child, 'case')
   const preposition = marker === undefined ? '' : (context.tree.words[marker]?.lower ?? '')
   if (!located.has(preposition)) return undefined
-  if (entity?.type === 'Location' || entity?.type === 'Facility')
+  if (entity?.type === 'Location')
     return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+  if (entity?.type === 'Facility')
+    return inner(context, child) ?? { kind: 'place', span: rangeSpan(context.tree, entity.words) }
   // "in the city of Norport", "at a base near Norport"
   return inner(context, child)
 }

@@ -4,7 +4,7 @@ import { isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import { clauseGovernors, type Effect, nounGovernors } from './governors.ts'
 import { denied, type Modality, modality, occurred, performed } from './modality.ts'
-import { ownStatus } from './own-status.ts'
+import { hasCondition, ownStatus } from './own-status.ts'
 import { preposition } from './phrases.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -26,7 +26,11 @@ function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): M
   const own = isStanding(tree, verb, type) ? 'ongoing' : ownStatus(tree, verb, type, group)
   if (own !== null && own !== 'ongoing') return modality(own)
   const above = statusFromAbove(tree, verb, type, depth)
-  if (above && above.status !== 'occurred') return above
+  if (above && above.status !== 'occurred') {
+    // "ready to help if asked"
+    const open = above.status === 'planned' || above.status === 'possible'
+    return open && hasCondition(tree, verb) ? modality('conditional') : above
+  }
   return modality(own ?? 'occurred')
 }
 
@@ -95,10 +99,15 @@ function statusFromAbove(
   return modality(effect)
 }
 
+// What somebody was led to do was done.
+const implicative =
+  /^(?:inspire|prompt|lead|cause|drive|spur|induce|force|compel|help|manage|begin|start|try|proceed)$/
+
 /** An adverbial clause that is the complement of its verb all the same: `accused of`, `prevent from`, `set to`. */
 const isGoverned = (tree: Tree, verb: number, mark: string | null): boolean => {
   const parent = tree.words[tree.words[verb]?.head ?? -1]
   if (!parent) return false
+  if (mark === 'to' && implicative.test(parent.lemma)) return true
   if (mark === 'to')
     return clauseGovernors.has(parent.lemma) && clauseGovernors.get(parent.lemma) !== 'passes'
   return mark === 'of' || mark === 'from' || mark === 'for'
