@@ -22,7 +22,7 @@ export function scareQuotes(
     const head = headIn(tree, label)
     if (head === undefined) continue
     const statement = statementAround(statements, quotation.span)
-    if (statement === null || !isName(tree, head)) continue
+    if (statement === null || opensPhrase(tree, label) || !isName(tree, head)) continue
     found.push({
       by: statements[statement]?.speakers ?? [],
       statement,
@@ -50,15 +50,20 @@ function innerOf(reading: Reading, { span }: Quotation): Span | null {
   return [start + before, end - after]
 }
 
-function headIn(tree: Tree, span: Span): number | undefined {
+/** Index of the first word that starts at or after a character. */
+function wordFrom(tree: Tree, at: number): number {
   let low = 0
   let high = tree.words.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tree.words[middle]?.start ?? 0) < span[0]) low = middle + 1
+    if ((tree.words[middle]?.start ?? 0) < at) low = middle + 1
     else high = middle
   }
-  for (let at = low; at < tree.words.length; at += 1) {
+  return low
+}
+
+function headIn(tree: Tree, span: Span): number | undefined {
+  for (let at = wordFrom(tree, span[0]); at < tree.words.length; at += 1) {
     const word = tree.words[at]
     if (!word || word.start >= span[1]) return undefined
     const outer = tree.words[word.head]
@@ -90,6 +95,12 @@ function statementAround(statements: readonly StatementFinding[], span: Span): n
     }
   }
   return best
+}
+
+/** "at a lower level": a phrase of place or a clause is no name. */
+function opensPhrase(tree: Tree, label: Span): boolean {
+  const first = tree.words[wordFrom(tree, label[0])]
+  return /^(ADP|AUX|VERB|PRON|SCONJ|ADV)$/.test(first?.upos ?? '')
 }
 
 /** A noun phrase, or an adjective before its noun; a quoted verb is a piece of speech. */

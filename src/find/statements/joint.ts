@@ -1,8 +1,12 @@
 import { verbCue } from '../../lexicon/cues.ts'
 import type { WordRange } from '../../reader/reading.ts'
+import { isNegated } from '../tree/clauses.ts'
 import { conjuncts, firstConjunct } from '../tree/conjuncts.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 
+// "said it was over but did not elaborate"
+const withholding =
+  /^(elaborate|provide|give|specify|offer|say|explain|identify|name|comment|disclose|detail)$/
 const finite = /^VB[DZPN]$/
 
 /**
@@ -12,7 +16,9 @@ const finite = /^VB[DZPN]$/
  */
 export function outerCue(tree: Tree, verb: number): number | undefined {
   const word = tree.words[verb]
-  if (word?.deprel !== 'conj' || !finite.test(word.xpos)) return undefined
+  if (word?.deprel !== 'conj') return undefined
+  if (!finite.test(word.xpos) && !(withholding.test(word.lemma) && isNegated(tree, verb)))
+    return undefined
   if (childBy(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return undefined
   const clause = firstConjunct(tree, verb)
   const inner = tree.words[clause]
@@ -23,6 +29,7 @@ export function outerCue(tree: Tree, verb: number): number | undefined {
     (mark) => tree.words[mark]?.lower === 'to',
   )
   const cue = verbCue(word.lemma)
+  if (withholding.test(word.lemma) && isNegated(tree, verb)) return inner.head
   const says = cue?.has('clause') === true && cue.get('clause')?.act === 'say'
   return says || (infinitive && cue !== undefined && !verbCue(inner.lemma) && word.xpos !== 'VBN')
     ? inner.head

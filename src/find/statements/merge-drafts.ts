@@ -1,3 +1,4 @@
+import { verbCue } from '../../lexicon/cues.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { isPassive } from '../tree/subjects.ts'
@@ -59,8 +60,12 @@ function sameStatement(reading: Reading, known: Draft, draft: Draft): boolean {
   }
   const alike = dice(known.content, draft.content)
   if (alike > 0.9 && known.quoted && draft.rule.endsWith('clause-cues')) return true
-  return alike > 0.85 && near(known, draft)
+  return alike > 0.85 && (near(known, draft) || isWeak(reading, draft))
 }
+
+/** "issued a paper that warned": the model's cue only leads to the real one. */
+const isWeak = (reading: Reading, { cue, rule }: Draft): boolean =>
+  rule.startsWith('reader/') && verbCue(reading.words[cue]?.lemma ?? '') === undefined
 
 // Two cues for one content are two statements ("the agency quoted him as saying ..."), unless one is a part of the other.
 const near = (a: Draft, b: Draft): boolean =>

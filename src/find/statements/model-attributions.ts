@@ -84,7 +84,7 @@ function draftOf(
 
 // "made similar comments" is speech without a content.
 const alluding =
-  /^(?:similar|the same|those|these|such) (?:[\p{L}-]+ )?(?:comment|remark|statement|sentiment|concern|claim|call)s?\b/iu
+  /^(?:to comment\b|(?:similar|the same|those|these|such) (?:[\p{L}-]+ )?(?:comment|remark|statement|sentiment|concern|claim|call)s?\b)/iu
 
 /** "quoted a commander": who was quoted, not what was said. */
 const isWitnessOnly = (tree: Tree, pieces: readonly WordRange[], lemma: string): boolean =>

@@ -21,6 +21,7 @@ const anybody = new Set([
   'that',
   'this',
 ])
+const possessive = new Set(['his', 'her', 'its', 'their'])
 const third = new Set(['he', 'she', 'it', 'they'])
 
 /** Index of the smallest statement in whose content each stands, cue and all; null for one that stands free. */
@@ -61,6 +62,8 @@ export function isOwnHedge(tree: Tree, draft: Draft, outer: Draft): boolean {
   if (all.some((word) => first.has(word))) {
     return draft.act === 'think' || verbForm(tree, draft.cue).tense !== 'past'
   }
+  const owned = all.some((word) => possessive.has(word))
+  if (!outer.quoted && owned && draft.rule.endsWith('noun-cues')) return true
   if (!outer.quoted && draft.act === 'think' && all.some((word) => third.has(word))) return true
   return false
 }

@@ -252,7 +252,9 @@ function isCue(tree: Tree, index: number): boolean {
   const word = tree.words[index]
   if (word?.upos !== 'VERB' || !cueTags.has(word.xpos)) return false
   const cue = verbCue(word.lemma)
-  return cue !== undefined && (cue.has('quote') || cue.has('clause') || cue.has('told'))
+  if (!cue) return false
+  const clause = cue.get('clause')
+  return cue.has('quote') || cue.has('told') || (clause !== undefined && clause.act !== 'think')
 }
 
 // `..." said the man who warned them`: the second verb is no cue of the quotation.

@@ -117,6 +117,12 @@ function occasionAt(reading: Reading, tree: Tree, at: number, cue: number): Foun
   const near = governor === cue || tree.words[governor]?.head === cue
   const seat = word.lower === 'at' && near && isSeat(reading, noun)
   if (!known && !seat) return null
+  // "hope on talks" is about them; "on a visit" is during it.
+  if (
+    word.lower === 'on' &&
+    !/^(visit|trip|tour|call|anniversary|march)$/.test(tree.words[noun]?.lemma ?? '')
+  )
+    return null
   return { kind: 'occasion', span: rangeSpan(tree, [at, phraseRange(tree, noun)[1]]), head: noun }
 }
 

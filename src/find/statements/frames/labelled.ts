@@ -22,6 +22,9 @@ export function labelled(tree: Tree, verb: number, cue: Cue): Part | null {
   // "the group called Dawn" and "is considered a hero" name nobody who does so.
   if (passive && agents(tree, verb).length === 0) return null
   if (object === undefined && childBy(tree, verb, 'nsubj') === undefined) return null
+  // "the price she considered fair": a judgement in passing.
+  const adjective = tree.words[named.index]?.upos === 'ADJ'
+  if (object === undefined && named.preposition === undefined && adjective) return null
   const [first, end] = subtreeRange(tree, named.index)
   const act = entry.act
   const preposition = named.preposition === undefined ? {} : { preposition: named.preposition }

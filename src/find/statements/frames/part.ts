@@ -19,7 +19,7 @@ export const wordSet = (line: string): ReadonlySet<string> => new Set(line.split
 
 export const relatives = wordSet('what which whom who that')
 export const personal = wordSet(
-  'it this that him her them me us you themselves himself itself herself',
+  'anonymity it this that him her them me us you themselves himself itself herself',
 )
 
 /** An infinitive that is a wish or a promise, not a purpose ("in order to"). */

@@ -13,6 +13,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   press: ['for'],
 }
 
+/** "spoke on condition of": another phrase stands between the cue and the preposition. */
+const isFurther = (tree: Tree, verb: number, marker: number): boolean =>
+  tree.words.slice(verb + 1, marker).some((word) => word.upos === 'ADP' && word.deprel === 'case')
+
 /**
  * The phrase after the preposition that goes with the cue, to the end of what is wished.
  *
@@ -29,6 +33,7 @@ export function prepositional(tree: Tree, verb: number, cue: Cue): Part | null {
     const marker = markerOf(tree, child) ?? next
     const form = tree.words[marker ?? -1]?.lower ?? ''
     if (marker === undefined || !entry.prepositions.includes(form)) continue
+    if (isFurther(tree, verb, marker)) continue
     if (
       personal.has(word.lower) ||
       allowed[tree.words[verb]?.lemma ?? '']?.includes(form) === false

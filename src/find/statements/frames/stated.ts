@@ -22,6 +22,7 @@ export function stated(tree: Tree, verb: number, cue: Cue): Part | null {
   if (lemma === 'deny' && isRefusal(tree, verb, said)) return null
   if (lemma === 'maintain' && !positions.has(word.lemma)) return null
   if ((lemma === 'quote' || lemma === 'cite') && isWitness(tree, said)) return null
+  if (lemma === 'cite' && /^(evidence|source|example|detail|proof)$/.test(word.lemma)) return null
   if (word.lemma === 'life' || word.lemma === 'allegiance') return null
   if (thin.has(word.lemma) && (tree.children[said] ?? []).length < 2) return null
   if (word.upos === 'PROPN' && lemma !== 'announce') return null
