@@ -1,6 +1,7 @@
 import type { Reading, Word } from '../../reader/reading.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { NumberPhrase } from './number-phrases.ts'
+import { vaguePlurals } from './number-words.ts'
 
 /** A number in its sentence: what it counts and where that stands. */
 export interface Counted {
@@ -30,8 +31,11 @@ export function counted(reading: Reading, tree: Tree, phrase: NumberPhrase): Cou
   const noun = nounOf(tree, phrase)
   // "hundreds of people" hangs by its number, "100 people" by its noun.
   const of = reading.words[phrase.end]?.lower === 'of'
-  const top = noun === null || of ? head : upper(tree, head, noun)
+  let top = noun === null || of ? head : upper(tree, head, noun)
   const first = phrase.first
+  // "a total of 14 houses" hangs by its total.
+  const over = words[top]?.head ?? -1
+  if (over >= first && over < phrase.start) top = over
   let end = Math.max(phrase.end, (noun ?? -1) + 1)
   if (noun !== null) end = Math.max(end, nounEnd(tree, noun, of))
   const sentence = words[head]?.sentence
@@ -63,8 +67,16 @@ function nounOf(tree: Tree, phrase: NumberPhrase): number | null {
     people.test(candidate.upos) &&
     candidate.sentence === sentence &&
     !hasBreak(words, phrase.end, head)
-  )
-    return head
+  ) {
+    // "three crew members", where the tree stops at the crew
+    const members = words[head + 1]
+    return candidate.xpos === 'NN' &&
+      members?.xpos === 'NNS' &&
+      members.sentence === sentence &&
+      phrase.low !== 1
+      ? head + 1
+      : head
+  }
   // A share counts what "of" gives; "a 70 percent rate" only names its noun.
   if (phrase.unit !== 'count')
     return next?.upos === 'NOUN' && phrase.unit === 'share'
@@ -78,7 +90,7 @@ const breaks = /^(?:PUNCT|VERB|AUX|ADP|SCONJ|CCONJ|PRON|DET|PART)$/
 const hasBreak = (words: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
-    if (word && /^[,;:()]$/.test(word.form)) return true
+    if (word && (/^[,;:()]$/.test(word.form) || /^(?:a|an|the)$/.test(word.lower))) return true
     if (word && /^(?:AUX|ADP|SCONJ|PRON|NUM)$/.test(word.upos) && word.form !== '-') return true
   }
   return false
@@ -100,6 +112,8 @@ function headAfter(
     const word = words[at]
     if (!word || word.sentence !== sentence) break
     if (day.test(word.lower)) break
+    // "kill 10 injure scores": a headline's next number
+    if (at > from && vaguePlurals.has(word.lower)) return null
     if (word.upos === 'NOUN' || word.upos === 'PROPN') {
       // "100 civilians Friday" has one noun too many.
       if (noun !== null && words[noun]?.xpos === 'NNS') break

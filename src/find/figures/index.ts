@@ -3,18 +3,21 @@ import type { FigureKind } from '../../record/record.ts'
 import type { FigureFinding } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
 import { type Counted, counted } from './counted.ts'
+import { doneToPersons } from './done-to-persons.ts'
 import { byUnit, forceOrResult } from './force-or-result.ts'
 import { isOtherNumber } from './is-other-number.ts'
 import { firstConjunctsVerb, governingVerb, type KindRule, ownWords } from './kind-of.ts'
 import { neighbours } from './neighbours.ts'
 import { numberPhrases } from './number-phrases.ts'
 import { inherits, partOf, someOfThem } from './part-of.ts'
+import { putOn } from './put-at.ts'
 import { side } from './side.ts'
 import { toll } from './toll.ts'
 
 /** What tells a figure's kind, the surest first. */
 const rules: readonly (readonly [name: string, rule: KindRule, sure: number])[] = [
   ['by-unit', byUnit, 0.9],
+  ['done-to-persons', doneToPersons, 0.85],
   ['own-words', ownWords, 0.9],
   ['neighbours', neighbours, 0.85],
   ['governing-verb', governingVerb, 0.85],
@@ -60,6 +63,9 @@ function kindOf(
   count: Counted,
   before: { readonly end: number; readonly kind: FigureKind } | null,
 ): readonly [FigureKind | null, string, number] {
+  const put = putOn(count)
+  const putKind = put?.kind ?? (put ? before?.kind : undefined)
+  if (putKind) return [putKind, 'put-at', 0.75]
   for (const [name, rule, sure] of rules) {
     const kind = rule(count)
     if (kind) return [kind, name, sure]
@@ -82,7 +88,13 @@ const elided = (
   before: { readonly end: number; readonly kind: FigureKind; readonly of: string } | null,
 ): string => {
   if (kind === 'share') return ''
-  const near = before && count.first - before.end < 8 && inherits(before.kind)
+  const { words } = count.tree
+  const told = words[(before?.end ?? 0) - 1]?.sentence === words[count.first]?.sentence
+  const things = (before?.kind === 'destroyed') !== (kind === 'destroyed')
+  const near =
+    before &&
+    inherits(before.kind) &&
+    (putOn(count) !== null || (told && !things && count.first - before.end < 8))
   return near && before.of !== '' ? before.of : 'people'
 }
 

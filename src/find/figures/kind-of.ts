@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../record/record.ts'
 import { firstConjunct } from '../tree/conjuncts.ts'
 import { agents, isPassive } from '../tree/subjects.ts'
-import { childBy, childrenBy } from '../tree/tree.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import type { Counted } from './counted.ts'
 import { forces, isPeople, kindWords, people } from './kind-words.ts'
 
@@ -10,7 +10,7 @@ export type KindRule = (counted: Counted) => FigureKind | null
 
 const countsPeople = ({ tree, noun }: Counted): boolean => {
   const word = tree.words[noun ?? -1]
-  return !word || isPeople(word) || word.upos === 'PROPN'
+  return !word || isPeople(word) || word.upos === 'PROPN' || word.upos === 'PRON'
 }
 
 const fitting = (counted: Counted, kind: FigureKind): FigureKind | null => {
@@ -113,6 +113,7 @@ function byVerb(counted: Counted, at: number): FigureKind | null {
     leftDead(counted, verbAt) ??
     livesLost(counted, verbAt) ??
     madeTo(counted, verbAt) ??
+    taken(counted, verbAt) ??
     participle(counted)
   )
 }
@@ -199,13 +200,41 @@ function relative(counted: Counted, verb: number): FigureKind | null {
   return null
 }
 
-/** "forced 180,000 residents to flee". */
+/** Object, or subject of a passive. */
+const isDoneTo = (tree: Tree, top: number, verb: number): boolean => {
+  const deprel = tree.words[top]?.deprel ?? ''
+  return deprel === 'obj' || (deprel.startsWith('nsubj') && isPassive(tree, verb))
+}
+
+const driving = /^(?:drive|force|chase|bomb|burn|shell)$/
+const dwellings = /^(?:home|house|village|town|city|land|region|country|camp)$/
+
+/** "forced 180,000 residents to flee", "drove 120,000 from their homes". */
 function madeTo({ tree, top }: Counted, verb: number): FigureKind | null {
-  if (tree.words[top]?.deprel !== 'obj') return null
+  if (!isDoneTo(tree, top, verb)) return null
+  if (driving.test(tree.words[verb]?.lemma ?? ''))
+    for (const child of childrenBy(tree, verb, 'obl')) {
+      const from = childrenBy(tree, child, 'case').some((i) =>
+        /^(?:from|out)$/.test(tree.words[i]?.lower ?? ''),
+      )
+      if (from && dwellings.test(tree.words[child]?.lemma ?? '')) return 'displaced'
+    }
   return childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp').some(
     (child) => /^(?:flee|evacuate)$/.test(tree.words[child]?.lemma ?? '') && child > top,
   )
     ? 'displaced'
+    : null
+}
+
+const ground =
+  /^(?:village|town|settlement|city|position|hill|height|post|outpost|checkpoint|district|base|bridge)$/
+
+/** "has taken nine villages": ground is taken and freed as people are held. */
+function taken({ tree, top, noun }: Counted, verb: number): FigureKind | null {
+  return isDoneTo(tree, top, verb) &&
+    /^(?:take|retake|recover|free|win|regain|reclaim)$/.test(tree.words[verb]?.lemma ?? '') &&
+    ground.test(tree.words[noun ?? -1]?.lemma ?? '')
+    ? 'captured'
     : null
 }
 

@@ -38,6 +38,20 @@ const happening = makingOf({
   deployed: 'deployment dispatch',
 })
 
+/** What befalls the counted, in forms that stand behind them whatever the tree makes of it. */
+const befalling = makingOf({
+  killed: 'died perished drowned',
+  missing: 'disappeared vanished',
+  captured: 'surrendered defected',
+  displaced: 'fled',
+})
+
+/** "38,000 have left their homes" */
+const leavesHome = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'left' &&
+  words[at + 1]?.lower === 'their' &&
+  /^(?:homes?|houses|villages?|towns?|country)$/.test(words[at + 2]?.lower ?? '')
+
 /**
  * Kind by the words directly before and after, for sentences whose tree is of no help: headlines, lost commas, capitals.
  *
@@ -112,6 +126,8 @@ function after(counted: Counted): FigureKind | null {
         !opensLoss(words, at + 1)
       return active ? null : kind
     }
+    const fate = leavesHome(words, at) ? 'displaced' : befalling.get(word.lower)
+    if (fate && word.upos === 'VERB' && suits(fate, words[noun ?? -1])) return fate
     if (helpers.has(word.lower)) {
       if (/^(?:were|was|are|is|been|being|got|get|feared|reported|confirmed)$/.test(word.lower))
         helped = true
@@ -122,7 +138,7 @@ function after(counted: Counted): FigureKind | null {
 
 const suits = (kind: FigureKind, noun: Word | undefined): boolean => {
   if (!noun) return true
-  const persons = isPeople(noun)
+  const persons = isPeople(noun) || noun.upos === 'PRON'
   if (kind === 'destroyed') return !persons
   if (kind === 'wounded' || kind === 'displaced' || kind === 'detained') return persons
   return kind !== 'killed' || !/^(?:vehicle|tank|building|house|position|village)$/.test(noun.lemma)

@@ -11,9 +11,12 @@ const inclusion =
  */
 export function partOf(words: readonly Word[], previousEnd: number, first: number): boolean {
   if (first <= previousEnd) return false
-  // "killed in the latest fighting, including 11 civilians"
-  if (words[first - 1]?.lower === 'including')
+  // "killed in the latest fighting, including 11 civilians" and "..., among them 11 civilians"
+  const them = /^(?:them|whom)$/.test(words[first - 1]?.lower ?? '')
+  if (words[them ? first - 2 : first - 1]?.lower === (them ? 'among' : 'including'))
     return first - previousEnd < 30 && words[previousEnd - 1]?.sentence === words[first]?.sentence
+  if (isAlongWith(words, first))
+    return first - previousEnd < 12 && words[previousEnd - 1]?.sentence === words[first]?.sentence
   if (first - previousEnd > 6) return false
   let includes = false
   let joined = false
@@ -26,6 +29,12 @@ export function partOf(words: readonly Word[], previousEnd: number, first: numbe
     else if (!inclusion.test(word.lower)) return false
   }
   return includes || joined || first - previousEnd === 0
+}
+
+/** "seven fighters had died, along with four civilians" */
+const isAlongWith = (words: readonly Word[], first: number): boolean => {
+  const [one, two] = [words[first - 2]?.lower ?? '', words[first - 1]?.lower ?? '']
+  return (/^(?:along|together)$/.test(one) && two === 'with') || (one === 'well' && two === 'as')
 }
 
 /**

@@ -1,6 +1,7 @@
 import { childBy, childrenBy } from '../tree/tree.ts'
 import type { Counted } from './counted.ts'
 import { isPeople } from './kind-words.ts'
+import { putOn } from './put-at.ts'
 
 export interface Side {
   readonly word: number | null
@@ -14,7 +15,8 @@ const none: Side = { word: null, name: null }
  *
  * @example "20 percent of its land" belongs to `its`, "five Norlandian soldiers" to `Norlandian`
  */
-export function side({ tree, phrase, noun, top }: Counted): Side {
+export function side(counted: Counted): Side {
+  const { tree, phrase, noun, top } = counted
   const { words } = tree
   const verb = words[top]?.head ?? -1
   for (const head of [noun ?? top, top, verb])
@@ -26,15 +28,19 @@ export function side({ tree, phrase, noun, top }: Counted): Side {
           name: `${words[child - 1]?.lower} sides`.replace(/^(?:each|either) sides$/, 'both sides'),
         }
     }
+  // "put the losses of the rebels at 40"
+  const put = putOn(counted)
+  const owner = put && childBy(tree, put.object, 'nmod:poss', 'nmod')
+  if (owner) return { word: owner, name: null }
   if (noun === null) return none
-  const owner = childBy(tree, noun, 'nmod:poss')
-  if (owner !== undefined) return { word: owner, name: null }
+  const own = childBy(tree, noun, 'nmod:poss')
+  if (own !== undefined) return { word: own, name: null }
   for (const child of childrenBy(tree, noun, 'amod', 'compound')) {
     const word = words[child]
     if (child < phrase.end) continue
     if (word && /^\p{Lu}/u.test(word.form) && (word.upos === 'ADJ' || word.upos === 'PROPN'))
-      return { word: child, name: null }
+      return { word: child, name: word.form }
   }
-  const counted = words[noun]
-  return counted && isPeople(counted) ? { word: noun, name: null } : none
+  const people = words[noun]
+  return people && isPeople(people) ? { word: noun, name: null } : none
 }

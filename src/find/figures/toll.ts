@@ -1,9 +1,10 @@
 import type { FigureKind } from '../../record/record.ts'
 import type { KindRule } from './kind-of.ts'
+import { isPeople } from './kind-words.ts'
 
 const reach = 12
 const tolls =
-  /^(?:toll|tolls|fatalities|deaths|dead|killed|casualties|injured|wounded|missing|arrests|detained)$/
+  /^(?:toll|tolls|fatalities|deaths|dead|killed|victims|casualties|injured|wounded|missing|arrests|detained)$/
 const nominal = /^(?:ADP|PROPN|PART|NOUN|ADJ|NUM|DET|PUNCT|PRON)$/
 /** What stands directly before the number that a toll has. */
 const arrives =
@@ -20,11 +21,8 @@ export const toll: KindRule = ({ tree, phrase, noun }) => {
   const { words } = tree
   const sentence = words[phrase.start]?.sentence
   // "the death toll of 45 villages" counts villages.
-  if (
-    noun !== null &&
-    !/^(?:people|person|civilian|soldier|today|far)$/.test(words[noun]?.lemma ?? '')
-  )
-    return null
+  const counts = words[noun ?? -1]
+  if (counts && !isPeople(counts) && !/^(?:today|far)$/.test(counts.lemma)) return null
   if (!arrives.test(words[phrase.first - 1]?.lower ?? '')) return null
   let found: FigureKind | null = null
   for (let at = phrase.first - 1; at >= 0 && at > phrase.first - reach; at -= 1) {
@@ -52,7 +50,7 @@ function kindOfToll(word: string, ...before: readonly string[]): FigureKind | nu
   if (/^(?:fatalities|deaths)$/.test(word)) return 'killed'
   // "the number of wounded", "casualties: 300 wounded" has its own word
   if (!before.includes('number') && !before.includes('total') && before[0] !== 'the') return null
-  if (/^(?:dead|killed)$/.test(word)) return 'killed'
+  if (/^(?:dead|killed|victims)$/.test(word)) return 'killed'
   if (/^(?:injured|wounded)$/.test(word)) return 'wounded'
   if (word === 'missing') return 'missing'
   if (word === 'arrests' || word === 'detained') return 'detained'

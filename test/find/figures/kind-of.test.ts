@@ -158,7 +158,7 @@ describe('side', () => {
       soldiers soldier NOUN NNS 4 nsubj
       died die VERB VBD 0 root`
     expect(counts('five Norlandian soldiers died', rows).map(side)).toEqual([
-      { word: 1, name: null },
+      { word: 1, name: 'Norlandian' },
     ])
     const both = `five five NUM CD 2 nummod
       ships ship NOUN NNS 3 nsubj

@@ -15,6 +15,9 @@ describe('partOf', () => {
   test('sees that a number is among those before', () => {
     expect(partOf(words('22 people , among them five children'), 2, 5)).toBe(true)
     expect(partOf(words('22 people in the old town , including five children'), 2, 8)).toBe(true)
+    expect(partOf(words('22 people in the far old town , among them five'), 2, 10)).toBe(true)
+    expect(partOf(words('22 sailors had died , along with five cooks'), 2, 7)).toBe(true)
+    expect(partOf(words('22 sailors died , unlike with five cooks'), 2, 6)).toBe(false)
     expect(partOf(words('22 sailors and five cooks'), 2, 3)).toBe(true)
   })
   test('sees no part where something else stands between', () => {
