@@ -25,7 +25,7 @@ export function bareNames(
     if (at < range[1] && !joints.test(words[at]?.lower ?? '')) continue
     // A hyphen within a name ("Kars-Norvik") is no joint.
     const hyphen = words[at]?.lower === '-' && at < range[1]
-    if (hyphen && words[at - 1]?.end === words[at]?.start) continue
+    if (hyphen && !isKnown(words, [start, at], text)) continue
     const part = trim(words, [start, at], text)
     if (part) found.push(part)
     start = at + 1

@@ -1,10 +1,11 @@
-import { countryByName } from '../../lexicon/countries.ts'
-import type { Reading, WordRange } from '../../reader/reading.ts'
+import { countryByDemonym, countryByName } from '../../lexicon/countries.ts'
+import type { Reading, Word, WordRange } from '../../reader/reading.ts'
 import { treeOf } from '../tree/tree.ts'
 import { bareNames, isKnown } from './bare-names.ts'
 import type { ToponymFinding } from './finding.ts'
 import { inDateline } from './in-dateline.ts'
 import { missedNames } from './missed-names.ts'
+import { nameParts } from './name-parts.ts'
 import { roleOf } from './role-of.ts'
 
 /**
@@ -22,7 +23,7 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
   const names: { range: WordRange; rule: string; sure: number }[] = []
   const take = (range: WordRange, rule: string, sure: number): void => {
     for (const name of bareNames(words, range, text)) {
-      if (isFree(taken, name)) names.push({ range: name, rule, sure })
+      if (isFree(taken, name) && !isDemonym(words, name)) names.push({ range: name, rule, sure })
     }
     taken.fill(1, ...range)
   }
@@ -37,10 +38,13 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
       take(range, 'known-name', sure * 0.8)
     }
   }
+  for (const range of nameParts(reading)) {
+    if (isFree(taken, range)) names.push({ range, rule: 'name-part', sure: 0.7 })
+  }
   // A name inside another name ("the University of Norland") is a part of it.
   for (const { words: range } of reading.entities) taken.fill(1, ...range)
   for (const { type, words: range, sure } of reading.conll) {
-    if (type !== 'LOC' || !isFree(taken, range)) continue
+    if (type !== 'LOC' || !isFree(taken, range) || !isKnown(words, range, text)) continue
     take(range, 'second-scheme', sure * 0.7)
   }
   for (const range of missedNames(reading, isTaken)) take(range, 'missed-name', 0.5)
@@ -54,11 +58,20 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
       const opens =
         paragraph !== null &&
         inDateline(text.slice(...paragraph), span[0] - paragraph[0], span[1] - paragraph[0])
-      const role = opens ? 'place' : roleOf(tree, range, form)
+      const role = rule === 'name-part' ? rule : opens ? 'place' : roleOf(tree, range, form)
       return { span, name: range, role, found: { rule: `find/places/${rule}`, sure } }
     })
     .filter(({ span }) => span[0] >= title)
     .sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** "the Norlandish" is no place, whatever the reader says. */
+const isDemonym = (words: readonly Word[], [first, end]: WordRange): boolean => {
+  const last = words[end - 1]?.form ?? ''
+  if (countryByName(last) || (end - first > 1 && words[first]?.upos === 'PROPN')) return false
+  return (
+    countryByDemonym(last) !== null || /^(?:asian|african|european|arab|american)s?$/i.test(last)
+  )
 }
 
 const isFree = (taken: Uint8Array, [first, end]: WordRange): boolean =>

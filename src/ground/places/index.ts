@@ -53,7 +53,7 @@ export function groundPlaces(
     if (role !== 'place' && !options.everyRole) return []
     const group = groups.get(groupOf[index] ?? '')
     const meant = group && resolved.get(group)
-    if (!meant && found.sure < leastSureOfUnknown) return []
+    if (!meant && (found.sure < leastSureOfUnknown || street.test(forms[index] ?? ''))) return []
     return [
       {
         words: span,
@@ -67,6 +67,9 @@ export function groundPlaces(
     ]
   })
 }
+
+const street =
+  /\b(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Parkway|Highway|Building|Hall|School|Church|Club|Store|Apartments|Hospital)\.?$/
 
 /** Short forms keep their capitals and dots: "Me." is no "me". */
 const keyOf = (form: string): string => (form.length <= 3 ? form : placeKey(form))

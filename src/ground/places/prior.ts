@@ -6,10 +6,12 @@ import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
  *
  * @example prior(Paris, France) is about three above prior(Paris, Texas)
  */
-export function prior({ kind, population }: GazetteerPlace): number {
+export function prior({ kind, name, population }: GazetteerPlace): number {
   const people = Math.log10(population + 10)
   switch (kind) {
     case 'country':
+      // The one state that shares its name with a state of the Union.
+      return name === 'Georgia' ? 7 : 9
     case 'continent':
       return 9
     case 'ocean':

@@ -16,6 +16,10 @@ interface Scored {
 
 const points = new Set(['town', 'seat', 'capital', 'county', 'quarter', 'site'])
 const considered = 8
+const divisionWeight = 2.5
+const countryWeight = 1.5
+const neighbourWeight = 1.5
+const mostOfNeighbours = 3
 const rounds = 2
 
 /**
@@ -49,8 +53,8 @@ function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
   return (
     prior(place) -
     (isShadow(place, group) ? 1 : 0) +
-    1.8 * Math.log2(1 + division) +
-    0.8 * Math.log2(1 + country)
+    divisionWeight * Math.log2(1 + division) +
+    countryWeight * Math.log2(1 + country)
   )
 }
 
@@ -90,7 +94,7 @@ function attract(scored: ReadonlyMap<NameGroup, Scored[]>): void {
       if (!points.has(one.place.kind)) continue
       let gain = 0
       for (const top of tops) if (!found.includes(top)) gain += closeness(one.place, top.place)
-      gains.push([one, Math.min(2, 0.8 * gain)])
+      gains.push([one, Math.min(mostOfNeighbours, neighbourWeight * gain)])
     }
   }
   for (const [one, gain] of gains) one.score += gain
