@@ -87,3 +87,13 @@ export function without(range: WordRange, hole: WordRange): readonly WordRange[]
   const right: WordRange = [Math.max(range[0], hole[1]), range[1]]
   return [left, right].filter(([first, end]) => end > first)
 }
+
+const openers = /^(that|whether|if|a|an|the|its|his|her|their)$/
+
+/** A range with the conjunction or article right before it, which a slip of the tree may have left behind. */
+export function withOpener(tree: Tree, [first, end]: WordRange, cue: number): WordRange {
+  const before = /^["“‘«]$/.test(tree.words[first - 1]?.form ?? '') ? first - 2 : first - 1
+  return before > cue && openers.test(tree.words[before]?.lower ?? '')
+    ? [before, end]
+    : [first, end]
+}

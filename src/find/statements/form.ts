@@ -20,7 +20,7 @@ export function formOf(reading: Reading, content: readonly Span[]): Manner {
   const quotes: Span[] = []
   let whole = true
   for (const piece of content) {
-    const inside = topQuotations(reading, piece)
+    const inside = quotationsIn(reading, piece)
     if (!inside.some((quote) => contains(quote, piece) || wordless(text, piece, quote)))
       whole = false
     for (const quote of inside) {
@@ -36,7 +36,18 @@ const wordless = (text: string, piece: Span, quote: Span): boolean =>
   !loose.test(text.slice(piece[0], Math.max(piece[0], quote[0]))) &&
   !loose.test(text.slice(Math.min(quote[1], piece[1]), piece[1]))
 
-const topQuotations = (reading: Reading, piece: Span): readonly Span[] =>
-  reading.quotations
-    .filter(({ span, within }) => within === null && overlaps(span, piece))
-    .map(({ span }) => span)
+/** The quotations that a piece fills or holds; one that goes on on both sides of it is somebody else's. */
+function quotationsIn(reading: Reading, piece: Span): readonly Span[] {
+  const { text } = reading.report
+  const found: Span[] = []
+  for (const { span } of reading.quotations) {
+    if (!overlaps(span, piece) || found.some((outer) => contains(outer, span))) continue
+    if (contains(span, piece) && !fills(text, piece, span)) continue
+    found.push(span)
+  }
+  return found
+}
+
+// All words of the quotation stand in the piece.
+const fills = (text: string, piece: Span, quote: Span): boolean =>
+  !loose.test(text.slice(quote[0], piece[0])) && !loose.test(text.slice(piece[1], quote[1]))

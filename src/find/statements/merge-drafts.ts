@@ -110,9 +110,10 @@ function contentOf(
   cues: readonly Draft[],
 ): readonly Span[] {
   if (known.quoted || !other.rule.startsWith('reader/')) return known.content
-  // "warning that '...'" is only partly in quotation marks.
-  const opens = reading.report.text.slice(known.content[0]?.[0] ?? 0).slice(0, 5)
-  if (other.quoted && !begins.test(opens)) return other.content
+  // "warning that '...'" and "a 'drill'" are only partly in quotation marks.
+  const held = other.content.every((part) => known.content.some((piece) => contains(piece, part)))
+  if (other.quoted && !(held && size(known.content) < size(other.content) + 12))
+    return other.content
   const level = cues.filter(({ cue }) => beside.test(reading.words[cue]?.deprel ?? ''))
   const blocked = [known.cue, ...level.map(({ cue }) => cue)]
   const { text } = reading.report

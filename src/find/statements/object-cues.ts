@@ -5,7 +5,7 @@ import { phraseRange } from '../tree/subtree.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { cueWords } from './cue-words.ts'
 import type { Draft } from './draft.ts'
-import { contentSpan } from './edges.ts'
+import { contentSpan, withOpener } from './edges.ts'
 import { addressed } from './frames/addressed.ts'
 import { charged } from './frames/charged.ts'
 import { declined } from './frames/declined.ts'
@@ -47,7 +47,12 @@ export function objectCues(reading: Reading): readonly Draft[] {
       ? part.ranges
       : part.ranges.map((range) => beforeOccasion(tree, range))
     const content = ranges
-      .map((range) => contentSpan(tree, beforeJoint(tree, beside(range, verb), verb)))
+      .map((range) =>
+        contentSpan(
+          tree,
+          withOpener(tree, beforeJoint(tree, beside(range, verb), verb), part.preposition ?? verb),
+        ),
+      )
       .filter((span): span is Span => span !== null)
       .map((span) => (part.preposition === undefined ? span : quotedName(reading, span)))
     if (content.length === 0) continue

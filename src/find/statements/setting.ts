@@ -128,10 +128,11 @@ function occasionAt(reading: Reading, tree: Tree, at: number, cue: number): Foun
 
 /** "at the United Nations": where people come together to speak. */
 const isSeat = (reading: Reading, noun: number): boolean =>
-  reading.entities.some(
-    ({ type, words: [first, end] }) =>
-      (type === 'Organization' || type === 'Facility') && first <= noun && noun < end,
+  [...reading.entities, ...reading.conll].some(
+    ({ type, words: [first, end] }) => seats.has(type) && first <= noun && noun < end,
   )
+
+const seats: ReadonlySet<string> = new Set(['Organization', 'Facility', 'ORG'])
 
 function nounOf(tree: Tree, preposition: number): number | undefined {
   const word = tree.words[preposition]

@@ -34,13 +34,25 @@ export function sourceOf(tree: Tree, verb: number): Source {
     const heads = isRelative ? all.filter((head) => head < own).slice(-1) : all
     if (relatives.has(word?.lower ?? ''))
       return { ...source(tree, heads), ranges: [[own, own + 1]] }
-    return source(tree, heads)
+    return beside(source(tree, heads), verb)
   }
   if (childBy(tree, verb, 'expl') !== undefined) return nobody
   const joint = outerCue(tree, verb)
   if (joint !== undefined) return sourceOf(tree, joint)
   return source(tree, besideParenthesis(tree, verb) ?? subjects(tree, verb))
 }
+
+/** A source stands on one side of its cue, whatever else hangs on it. */
+const beside = ({ ranges, heads }: Source, verb: number): Source => ({
+  heads,
+  ranges: ranges.map(([first, end]) =>
+    first <= verb && verb < end
+      ? (heads[0] ?? first) < verb
+        ? [first, verb]
+        : [verb + 1, end]
+      : [first, end],
+  ),
+})
 
 /** The one who is quoted: "was quoted as saying", "quoted an officer as saying". */
 function quotedPerson(tree: Tree, verb: number): number | undefined {

@@ -11,6 +11,8 @@ const none = {
   standing: 0,
   past: 0,
   perfect: 0,
+  ahead: 0,
+  goesOn: 0,
 }
 
 describe('background', () => {

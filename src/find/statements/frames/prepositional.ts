@@ -28,7 +28,7 @@ export function prepositional(tree: Tree, verb: number, cue: Cue): Part | null {
   if (!entry) return null
   for (const child of tree.children[verb] ?? []) {
     const word = tree.words[child]
-    if (!word || child < verb || !/^(obl|advcl|ccomp|xcomp)/.test(word.deprel)) continue
+    if (!word || child < verb || !/^(obl|obj|advcl|ccomp|xcomp)/.test(word.deprel)) continue
     const next = tree.first[child] === verb + 1 ? verb + 1 : undefined
     const marker = markerOf(tree, child) ?? next
     const form = tree.words[marker ?? -1]?.lower ?? ''

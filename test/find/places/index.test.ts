@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findPlaces } from '../../../src/find/places/index.ts'
+import { buildReading } from '../../build-reading.ts'
+
+const text = 'Peru troops enter\n\nThe Peruvian army entered Chile.'
+const rows = `Peru Peru PROPN NNP 2 compound
+troops troop NOUN NNS 3 nsubj
+enter enter VERB VBP 0 root
+
+The the DET DT 3 det
+Peruvian peruvian ADJ JJ 3 amod
+army army NOUN NN 4 nsubj
+entered enter VERB VBD 0 root
+Chile Chile PROPN NNP 4 obj
+. . PUNCT . 4 punct`
+
+test('names below the headline are found, demonyms are none', () => {
+  const reading = buildReading(text, rows, {
+    report: { headline: [0, 17] },
+    entities: [
+      { words: [0, 1], type: 'Location', sure: 0.9 },
+      { words: [4, 5], type: 'Location', sure: 0.6 },
+      { words: [7, 8], type: 'Location', sure: 0.9 },
+    ],
+  })
+  expect(findPlaces(reading).map(({ span, role }) => [text.slice(...span), role])).toEqual([
+    ['Chile', 'place'],
+  ])
+})
+
+test('a union of states is no place', () => {
+  const reading = buildReading(
+    'in the EU',
+    'in in ADP IN 3 case\nthe the DET DT 3 det\nEU EU PROPN NNP 0 root',
+    {
+      entities: [{ words: [2, 3], type: 'Location', sure: 0.9 }],
+    },
+  )
+  expect(findPlaces(reading)).toEqual([])
+})
