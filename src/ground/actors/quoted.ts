@@ -1,3 +1,4 @@
+import type { Quotation } from '../../reader/reading.ts'
 import type { Span } from '../../record/span.ts'
 import { type Cast, type Draft, draftById } from './cast.ts'
 import { actorsOfWord } from './look-up.ts'
@@ -5,20 +6,46 @@ import { actorsOfWord } from './look-up.ts'
 /** For each word the innermost statement whose quotation it stands in, -1 where none. */
 export type Quoted = Int32Array
 
-/** Marks the words that stand in a quotation of a statement. */
+/**
+ * Marks the words that stand in a quotation of a statement: in one that its content holds whole, for what is only said
+ * inside somebody's quotation is still in that one's words.
+ *
+ * @example in Berg's "They say we lost" the `we` is Berg's, though a statement of theirs holds it
+ */
 export function quotedWords(cast: Cast): Quoted {
   const marks = new Int32Array(cast.reading.words.length).fill(-1)
-  const inside = insideQuotation(cast)
+  const outer = cast.reading.quotations.filter(({ within }) => within === null)
   for (const [index, statement] of cast.statements.entries()) {
     if (statement.form === 'indirect') continue
-    for (const span of statement.content) {
-      const [first, end] = wordsIn(cast, span)
-      for (let at = first; at < end; at += 1) {
-        if (inside[at] === 1 && isInner(cast, index, marks[at] ?? -1)) marks[at] = index
+    for (const content of statement.content) {
+      for (const { span } of overlapping(outer, content)) {
+        if (content[0] > span[0] + 2) continue
+        const [first, end] = wordsIn(cast, [span[0], Math.min(span[1], content[1])])
+        for (let at = first; at < end; at += 1) {
+          if (isInner(cast, index, marks[at] ?? -1)) marks[at] = index
+        }
       }
     }
   }
   return marks
+}
+
+// Quotations that a span touches; they come in the order of the text.
+function overlapping(quotations: readonly Quotation[], [start, end]: Span): readonly Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.span[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: Quotation[] = []
+  for (let at = low; at < quotations.length; at += 1) {
+    const quotation = quotations[at] as Quotation
+    if (quotation.span[0] >= end) break
+    found.push(quotation)
+  }
+  return found
 }
 
 // A later statement wins over an earlier one only where it is the shorter: it is contained.
@@ -26,16 +53,6 @@ function isInner(cast: Cast, index: number, known: number): boolean {
   const size = (at: number) =>
     (cast.statements[at]?.content ?? []).reduce((sum, [start, end]) => sum + end - start, 0)
   return known < 0 || size(index) < size(known)
-}
-
-function insideQuotation(cast: Cast): Uint8Array {
-  const marks = new Uint8Array(cast.reading.words.length)
-  for (const { span, within } of cast.reading.quotations) {
-    if (within !== null) continue
-    const [first, end] = wordsIn(cast, span)
-    marks.fill(1, first, end)
-  }
-  return marks
 }
 
 function wordsIn(cast: Cast, [start, end]: Span): readonly [number, number] {
