@@ -27,10 +27,24 @@ export function bareNames(
     const hyphen = words[at]?.lower === '-' && at < range[1]
     if (hyphen && !isKnown(words, [start, at], text)) continue
     const part = trim(words, [start, at], text)
-    if (part) found.push(part)
+    if (part) found.push(...ownerApart(words, part, text))
     start = at + 1
   }
   return found
+}
+
+/** "Norlands Kars", where an apostrophe was lost, is two names. */
+function ownerApart(words: readonly Word[], range: WordRange, text: string): readonly WordRange[] {
+  const [first, end] = range
+  const owner = words[first]?.form ?? ''
+  if (end - first < 2 || !owner.endsWith('s') || isKnown(words, range, text)) return [range]
+  const known = placesNamed(owner.slice(0, -1)).length > 0 && isKnown(words, [first + 1, end], text)
+  return known
+    ? [
+        [first, first + 1],
+        [first + 1, end],
+      ]
+    : [range]
 }
 
 function trim(words: readonly Word[], range: WordRange, text: string): WordRange | null {

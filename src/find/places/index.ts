@@ -23,7 +23,7 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
   const names: { range: WordRange; rule: string; sure: number }[] = []
   const take = (range: WordRange, rule: string, sure: number): void => {
     for (const name of bareNames(words, range, text)) {
-      if (isFree(taken, name) && !isDemonym(words, name)) names.push({ range: name, rule, sure })
+      if (isFree(taken, name) && !isNoPlace(words, name)) names.push({ range: name, rule, sure })
     }
     taken.fill(1, ...range)
   }
@@ -65,9 +65,16 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
     .sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** "the Norlandish" is no place, whatever the reader says. */
-const isDemonym = (words: readonly Word[], [first, end]: WordRange): boolean => {
+/** "Norlandish" and "the European Union" are no places, whatever the reader says. */
+const isNoPlace = (words: readonly Word[], [first, end]: WordRange): boolean => {
   const last = words[end - 1]?.form ?? ''
+  const country = countryByName(
+    words
+      .slice(first, end)
+      .map(({ form }) => form)
+      .join(' '),
+  )
+  if (country) return country.kind === 'union'
   if (countryByName(last) || (end - first > 1 && words[first]?.upos === 'PROPN')) return false
   return (
     countryByDemonym(last) !== null || /^(?:asian|african|european|arab|american)s?$/i.test(last)

@@ -42,7 +42,9 @@ export function roleOf(tree: Tree, name: WordRange, form: string): ToponymRole {
     case 'compound':
     case 'amod':
     case 'flat':
-      return modifierRole(tree, word.head, sort)
+      return word.deprel === 'nmod:poss' && sort === 'seat'
+        ? 'government'
+        : modifierRole(tree, word.head, sort, form)
     case 'vocative':
       return outside(sort)
     default:
@@ -54,10 +56,14 @@ export function roleOf(tree: Tree, name: WordRange, form: string): ToponymRole {
 const outside = (sort: Sort): ToponymRole =>
   sort === 'state' || sort === 'seat' ? 'government' : 'place'
 
+const towns = new Set(['town', 'seat', 'capital'])
+
 function sortOf(form: string): Sort {
   if (countryByName(form)) return 'state'
   if (countryByMetonym(form)) return 'seat'
-  return placesNamed(form).some(({ kind }) => kind === 'region' || kind === 'division')
+  const meant = placesNamed(form)
+  const isTown = meant.some(({ kind, population }) => towns.has(kind) && population > 50_000)
+  return !isTown && meant.some(({ kind }) => kind === 'region' || kind === 'division')
     ? 'area'
     : 'spot'
 }
@@ -106,13 +112,22 @@ function subjectRole(tree: Tree, verb: number, sort: Sort): ToponymRole {
   return acts && (sort === 'seat' || sort === 'area') ? 'government' : 'place'
 }
 
-function modifierRole(tree: Tree, head: number, sort: Sort): ToponymRole {
+function modifierRole(tree: Tree, head: number, sort: Sort, form: string): ToponymRole {
   const noun = tree.words[head]
   if (sort === 'spot' || !noun) return 'place'
-  if (noun.upos === 'PROPN' && placesNamed(noun.form).length > 0) return 'place'
-  if (areaNouns.has(noun.lemma.toLowerCase())) return 'place'
+  if (noun.upos === 'PROPN' && liesIn(noun.form, form)) return 'place'
   if (sort === 'state') return 'government'
+  if (areaNouns.has(noun.lemma.toLowerCase())) return 'place'
   return powers.has(noun.lemma.toLowerCase()) ? 'government' : 'place'
+}
+
+/** "Norland's Kars": what owns a place in it is only where that place is. */
+function liesIn(part: string, whole: string): boolean {
+  const countries = new Set(placesNamed(whole).map(({ country }) => country))
+  return placesNamed(part).some(
+    ({ country, kind, population }) =>
+      countries.has(country) && (kind !== 'town' || population > 5000),
+  )
 }
 
 /** A country that only follows a comma or stands alone after a place names where that place is. */

@@ -14,7 +14,7 @@ export const motion = list(`
   emigrate immigrate relocate refugee migrant immigrant people troop force convoy train bus plane aircraft ship vessel
   pilgrimage run cross drift spread extend stretch hail originate rush shift transit pass border fire launch broadcast
   report delivery shipment departure arrival exodus return airlift reach back visitor native student worker stray bind
-  airspace plane drone fall rain sky shoot
+  airspace plane drone fall rain sky shoot aid supply goods cargo
 `)
 
 /** Verbs whose object is where one goes, is or comes from. */

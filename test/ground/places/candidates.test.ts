@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { candidates } from '../../../src/ground/places/candidates.ts'
+
+test('an abbreviation means the division, with its dot or without', () => {
+  expect(candidates('Calif.')[0]?.name).toBe('California')
+  expect(candidates('Calif')[0]?.name).toBe('California')
+})
+
+test('a word for the kind of place chooses among namesakes', () => {
+  expect(candidates('Aleppo province').every(({ kind }) => kind === 'division')).toBe(true)
+})
+
+test('a name that lost its apostrophe is still known', () => {
+  expect(candidates('Lyons').length).toBeGreaterThan(0)
+})
+
+test('an unknown name means nothing', () => {
+  expect(candidates('Qwertzburg')).toEqual([])
+})
