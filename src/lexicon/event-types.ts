@@ -57,8 +57,8 @@ export interface Trigger {
   readonly mutual: boolean
   /** Names what an assault does (kills, destroys) and so yields to the word for the assault itself. */
   readonly result: boolean
-  /** A noun that needs an argument (`arg`, `both`), a happening verb (`occur`) or a request (`ask`) beside it. */
-  readonly weak: 'arg' | 'both' | 'occur' | 'ask' | null
+  /** A noun that needs an argument (`arg`, `who`, `both`), a happening verb (`occur`) or a request (`ask`) beside it. */
+  readonly weak: 'arg' | 'who' | 'both' | 'occur' | 'ask' | null
   /** An agreement that may have been there for long. */
   readonly existing: boolean
 }

@@ -38,7 +38,7 @@ export const nounGovernors = table({
   possible: `possibility count threat risk prospect chance ability fear danger potential likelihood suspicion speculation
     rumour rumor capability option right power authority permission freedom probability opportunity wish desire hope concern warning`,
   denied: 'failure refusal inability lack absence denial',
-  passes: `ton tonne kg kilogram amount shipment attempt effort part wave series spate string number round act series campaign start beginning resumption
+  passes: `return resumption halt ton tonne kg kilogram amount shipment attempt effort part wave series spate string number round act series campaign start beginning resumption
     continuation allegation report evidence news case day week month year accusation charge`,
 })
 

@@ -9,8 +9,13 @@ import type { Draft } from './draft.ts'
 export function lightVerbs(context: EventContext, drafts: readonly Draft[]): readonly Draft[] {
   const verbs = new Map<number, Draft>()
   for (const draft of drafts) if (draft.trigger?.conditions.object) verbs.set(draft.head, draft)
+  // "the lifting of sanctions" is one event too.
+  const eased = new Set<number>()
+  for (const { head, type } of drafts)
+    if (type === 'RETREAT' && context.tree.words[head]?.upos === 'NOUN') eased.add(head)
   return drafts.filter((draft) => {
     const noun = context.tree.words[draft.head]
+    if (draft.type === 'SANCTION' && eased.has(noun?.head ?? -1)) return false
     const verb = verbs.get(noun?.head ?? -1)
     if (!noun || !verb || noun.upos === 'VERB' || !/^(?:obj|nsubj:pass)$/.test(noun.deprel))
       return true

@@ -79,7 +79,7 @@ function isAskedFor(context: EventContext, noun: number, { status }: Modality): 
   return word?.deprel === 'obj' && objectGovernors.get(verb?.lemma ?? '') === 'requested'
 }
 
-const general = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE'])
+const general = new Set(['AID', 'SUPPORT', 'COOPERATE', 'AGREE', 'CONSULT'])
 
 /** "cease-fire" is three words of the tree. */
 function lemmaOf(context: EventContext, noun: number): string {
@@ -239,6 +239,8 @@ function isStrong(
       return true
     case 'arg':
       return who.length > 0 || whom.length > 0 || carrier !== undefined
+    case 'who':
+      return who.length > 0
     case 'both':
       return who.length > 0 && (whom.length > 0 || carrier !== undefined)
     case 'occur':

@@ -25,6 +25,7 @@ export function ownStatus(
     const goesOn = /^(?:continue|go|keep)$/.test(tree.words[verb]?.lemma ?? '')
     return progressive || goesOn ? 'ongoing' : 'conditional'
   }
+  if (isInverted(tree, verb)) return 'conditional'
   if (modal !== null) return modalStatus(modal, perfect, hasCondition(tree, verb))
   if (progressive) return performed.has(type) ? null : 'ongoing'
   if (group.present && !perfect) {
@@ -51,6 +52,16 @@ function modalStatus(modal: string, perfect: boolean, conditional: boolean): Sta
   if (modal === 'will' || modal === 'shall') return 'planned'
   if (modal === 'would') return perfect ? 'conditional' : 'planned'
   return 'possible'
+}
+
+/** "should they occupy it", "had they struck": a condition without `if`. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const subject = childBy(tree, verb, 'nsubj')
+  if (subject === undefined || !/^(?:advcl|ccomp)/.test(tree.words[verb]?.deprel ?? ''))
+    return false
+  return childrenBy(tree, verb, 'aux').some(
+    (at) => at < subject && /^(?:should|had|were)$/.test(tree.words[at]?.lower ?? ''),
+  )
 }
 
 const FAR = 16

@@ -43,8 +43,9 @@ export function isActorLike(reading: Reading, index: number): boolean {
   }
   if (word.upos === 'PROPN') return !dayOrMonth.test(word.form)
   return (
-    (word.upos === 'NOUN' || word.upos === 'ADJ' || word.upos === 'NUM') &&
-    (people.has(word.lemma.toLowerCase()) || people.has(word.lower))
+    (word.upos === 'NUM' && isManyActors(reading, index)) ||
+    ((word.upos === 'NOUN' || word.upos === 'ADJ') &&
+      (people.has(word.lemma.toLowerCase()) || people.has(word.lower)))
   )
 }
 

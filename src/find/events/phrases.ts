@@ -72,7 +72,9 @@ function phraseRightAfter(
  * Whether a particle goes with a verb: hanging on it, or standing right after it or its object (`shot it down`).
  */
 export function hasParticle(tree: Tree, verb: number, particle: string): boolean {
-  if (tree.words[verb + 1]?.lower === particle) return true
+  const next = tree.words[verb + 1]
+  if (next?.lower === particle) return true
+  if (next?.upos === 'ADV' && tree.words[verb + 2]?.lower === particle) return true
   for (const child of tree.children[verb] ?? []) {
     const word = tree.words[child]
     if (word?.lower === particle && child > verb && child - verb < 8) {
@@ -81,7 +83,7 @@ export function hasParticle(tree: Tree, verb: number, particle: string): boolean
     }
   }
   // "called Tuesday on them": the particle is the preposition of a phrase.
-  return ['on', 'upon', 'for', 'by', 'with'].includes(particle)
+  return ['on', 'upon', 'for'].includes(particle)
     ? phrasesOf(tree, verb).some(([marker, head]) => marker === particle && head - verb < 8)
     : false
 }

@@ -119,7 +119,10 @@ function inner(
   context: EventContext,
   noun: number,
 ): { readonly kind: 'place'; readonly span: Span } | undefined {
-  for (const child of context.tree.children[noun] ?? []) {
+  // "Norland's port in Norport": what follows says where more closely than whose it is.
+  const children = context.tree.children[noun] ?? []
+  const nearest = [...children.filter((child) => child > noun), ...children]
+  for (const child of nearest) {
     const word = context.tree.words[child]
     if (!word || !/^(?:nmod|compound|flat|appos|amod)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)

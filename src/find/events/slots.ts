@@ -6,7 +6,7 @@ import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
 import { objects } from './objects.ts'
 import { entityAt, isActorLike } from './people.ts'
-import { phrasesOf } from './phrases.ts'
+import { phrasesOf, preposition } from './phrases.ts'
 
 /** Fills the first of a verb's slots that the clause has: those who do it, or those it is done to. */
 export function verbSlots(
@@ -53,7 +53,9 @@ function clauseSubject(context: EventContext, verb: number): readonly number[] {
   const { tree } = context
   for (const clause of childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl', 'acl', 'dep')) {
     const subject = childBy(tree, clause, 'nsubj')
-    if (subject !== undefined) return conjuncts(tree, subject)
+    const asked =
+      tree.words[clause]?.deprel !== 'advcl' || /^(?:to|for)$/.test(preposition(tree, clause) ?? '')
+    if (subject !== undefined && asked) return conjuncts(tree, subject)
   }
   return inPhrase(context, verb, 'for')
 }
@@ -89,7 +91,7 @@ function modifierActors(context: EventContext, noun: number): readonly number[] 
   for (const child of context.tree.children[noun] ?? []) {
     const word = context.tree.words[child]
     if (!word || child > noun) continue
-    if (!/^(?:amod|compound|nmod)/.test(word.deprel) || word.deprel === 'nmod:poss') continue
+    if (!/^(?:amod|compound)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)?.type
     const named = entity === 'NORP' || entity === 'Location' || entity === 'Organization'
     if (named || (word.upos !== 'ADJ' && isActorLike(context.reading, child)))

@@ -19,7 +19,7 @@ const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', '
 export function verbDraft(context: EventContext, verb: number): Draft | undefined {
   const word = context.tree.words[verb]
   if (word?.upos !== 'VERB' || notVerbal.has(word.deprel)) return undefined
-  const trigger = verbTriggers(word.lemma.toLowerCase()).find(
+  const trigger = verbTriggers(lemmaOf(context, verb)).find(
     (sense) =>
       (sense.particle === null || hasParticle(context.tree, verb, sense.particle)) &&
       holdsForVerb(context, verb, sense.conditions),
@@ -41,6 +41,14 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
     rule: 'find/events/verb-drafts',
     sure: 0.8,
   }
+}
+
+/** "test-fired" is three words of the tree. */
+function lemmaOf(context: EventContext, verb: number): string {
+  const { words } = context.tree
+  const lemma = words[verb]?.lemma.toLowerCase() ?? ''
+  const before = words[verb - 1]?.form === '-' ? verb - 2 : verb - 1
+  return words[before]?.lower === 'test' && lemma === 'fire' ? 'test-fire' : lemma
 }
 
 // Light verbs and their objects name an event together when they stand close ("declared martial law").

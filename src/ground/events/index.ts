@@ -1,7 +1,7 @@
 import type { EventFinding, PassageFinding } from '../../find/findings.ts'
 import { treeOf } from '../../find/tree/tree.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Event, Place, Statement, Time } from '../../record/record.ts'
+import type { Event, EventType, Place, Statement, Time } from '../../record/record.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import { accordingTo } from '../according-to.ts'
 import { actorsOf, type WhoIsAt } from './actors-of.ts'
@@ -14,6 +14,17 @@ export interface EventSurroundings extends WhoIsAt {
   readonly places: readonly Place[]
   readonly passages: readonly PassageFinding[]
 }
+
+// What a caption or a related headline asserts is listed; what a page asks of its readers ("you agree") is not.
+const asserted: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'SANCTION',
+])
 
 /** Events with ids, their doers and targets as actors, their day and place, and the statements that they hang on. */
 export function groundEvents(
@@ -28,7 +39,10 @@ export function groundEvents(
     heads.flatMap((head) => deeds.get(head)?.who ?? [])
   const furniture = around.passages.filter(({ role }) => role === 'furniture')
   return findings
-    .filter(({ trigger }) => !furniture.some(({ words }) => overlaps(words, trigger)))
+    .filter(
+      ({ trigger, type }) =>
+        asserted.has(type) || !furniture.some(({ words }) => overlaps(words, trigger)),
+    )
     .map((finding, index) => {
       const who = actorsOf(tree, around, finding.who)
       const direct = actorsOf(tree, around, finding.whom, 'whom')

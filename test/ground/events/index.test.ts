@@ -49,11 +49,14 @@ describe('groundEvents', () => {
     })
   })
 
-  test('leaves out what stands in furniture', () => {
-    const reading = readingOf('bombed')
+  test('leaves out what a page says to its readers, not what its captions assert', () => {
+    const reading = readingOf('calledOn')
     const furniture = [{ words: [0, 40] as const, role: 'furniture' as const, found }]
     const around = { ...nowhere, actorsAt: () => [], passages: furniture }
-    expect(groundEvents(reading, findEvents(reading, []), around)).toEqual([])
+    const types = (of: typeof reading) =>
+      groundEvents(of, findEvents(of, []), around).map(({ type }) => type)
+    expect(types(reading)).toEqual([])
+    expect(types(readingOf('bombed'))).toEqual(['ASSAULT'])
   })
 
   test('condemning a deed is against those who did it', () => {
