@@ -15,6 +15,7 @@ import { inheritSources } from './inherit-sources.ts'
 import { insertionsIn } from './insertions.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { modelAttributions } from './model-attributions.ts'
+import { near } from './near.ts'
 import { isOwnHedge, nesting } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { objectCues } from './object-cues.ts'
@@ -55,9 +56,14 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
 const positionOf = ({ content }: Draft): number => content[0]?.[0] ?? 0
 
 function sift(reading: Reading, tree: Tree, drafts: readonly Draft[]): readonly Draft[] {
+  const quoted = near()
+  for (const [index, { content, rule }] of drafts.entries()) {
+    if (rule.endsWith('quoted-speech')) quoted.add(index, content)
+  }
   const real = drafts.filter((draft) => {
+    const around = quoted.around(draft.content).map((index) => drafts[index] as Draft)
     const factuality = factualityOf(tree, draft)
-    if (factuality === 'unreal' || isPartOfQuotation(tree, draft, drafts)) return false
+    if (factuality === 'unreal' || isPartOfQuotation(tree, draft, around)) return false
     return !isOwnVoice(reading, tree, draft, factuality === 'not-made')
   })
   const within = nesting(reading, real)

@@ -238,7 +238,7 @@ const actOfPhrase = (reading: Reading, ranges: readonly WordRange[]): Draft['act
 }
 
 /** Head words of the coordinated parts of a source. */
-export function headsOf(tree: Tree, ranges: readonly WordRange[]): readonly number[] {
+function headsOf(tree: Tree, ranges: readonly WordRange[]): readonly number[] {
   const heads: number[] = []
   for (const [first, end] of ranges) {
     for (let at = first; at < end; at += 1) {

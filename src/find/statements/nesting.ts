@@ -3,37 +3,31 @@ import { contains, type Span } from '../../record/span.ts'
 import { verbForm } from '../tree/clauses.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
+import { sizeOf } from './joined-content.ts'
+import { near } from './near.ts'
 
 const first = new Set(['i', 'we', 'us', 'me', 'our', 'my'])
-const anybody = new Set([
-  'you',
-  'anyone',
-  'everyone',
-  'someone',
-  'somebody',
-  'everybody',
-  'anybody',
-  'one',
-  'nobody',
-  'people',
-  'what',
-  'which',
-  'that',
-  'this',
-])
+const anybody = new Set(
+  'you anyone everyone someone somebody everybody anybody one nobody people what which that this'.split(
+    ' ',
+  ),
+)
 const possessive = new Set(['his', 'her', 'its', 'their'])
 const third = new Set(['he', 'she', 'it', 'they'])
 
 /** Index of the smallest statement in whose content each stands, cue and all; null for one that stands free. */
 export function nesting(reading: Reading, drafts: readonly Draft[]): readonly (number | null)[] {
+  const table = near()
+  for (const [index, { content }] of drafts.entries()) table.add(index, content)
   return drafts.map((draft, index) => {
     let best: number | null = null
     let room = Number.POSITIVE_INFINITY
     const parts = [...draft.content, ...cueSpans(reading, draft)]
-    for (const [at, outer] of drafts.entries()) {
-      if (at === index || outer.cue === draft.cue) continue
+    for (const at of table.around(draft.content.slice(0, 1))) {
+      const outer = drafts[at]
+      if (!outer || at === index || outer.cue === draft.cue) continue
       if (!parts.every((part) => outer.content.some((piece) => contains(piece, part)))) continue
-      const size = outer.content.reduce((sum, [from, to]) => sum + to - from, 0)
+      const size = sizeOf(outer.content)
       if (size < room) {
         room = size
         best = at

@@ -45,10 +45,10 @@ const isQuoted = (reading: Reading, span: Span): boolean =>
   reading.quotations.some((quotation) => contains(quotation.span, span))
 
 /** A clause inside somebody's quotation whose cue stands outside it is a slip: the quotation is one whole. */
-export function isPartOfQuotation(tree: Tree, draft: Draft, drafts: readonly Draft[]): boolean {
+export function isPartOfQuotation(tree: Tree, draft: Draft, around: readonly Draft[]): boolean {
   const cue = tree.words[draft.cue]
   if (draft.rule.endsWith('quoted-speech') || !cue) return false
-  return drafts.some(
+  return around.some(
     (other) =>
       other !== draft &&
       other.rule.endsWith('quoted-speech') &&
