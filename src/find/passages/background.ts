@@ -13,14 +13,18 @@ export interface Weight {
  * @example "The two have been at odds since 1992." near the end is; "Holm said on Friday ..." is not
  */
 export function background(
-  { day, said, quoted, old, recent, pluperfect, standing, past, perfect }: Signals,
+  { day, said, quoted, old, recent, pluperfect, standing, past, perfect, ahead, goesOn }: Signals,
   place: number,
   order: number,
   after: boolean,
 ): Weight {
   // What was said in an old year is as old as the year.
   const stale = old >= 1 && day === 0 ? 0.35 : 1
-  const now = 1.5 * Math.min(day, 2) + stale * (1.3 * Math.min(said, 2) + 1.2 * Math.min(quoted, 2))
+  const now =
+    0.9 * Math.min(ahead, 1) +
+    0.7 * goesOn +
+    1.5 * Math.min(day, 2) +
+    stale * (1.3 * Math.min(said, 2) + 1.2 * Math.min(quoted, 2))
   const then = 1.6 * Math.min(old, 2) + 0.9 * Math.min(recent, 2) + 1.1 * Math.min(pluperfect, 2)
   const silent = day === 0 && said < 1 && quoted === 0
   // Without a word of the day, what stands late is context; the lead never is.

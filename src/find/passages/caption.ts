@@ -1,7 +1,7 @@
 import type { Reading, Word } from '../../reader/reading.ts'
 
 const credit =
-  /(?:\(|\/|^|\.\s?|\s)(?:[Pp]hoto(?:s|grapher)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ff]ile photo|[Cc]redit)(?: [Cc]redit)?(?: by|:)|\((?:[^()]{2,60}[/ ])?(?:AP|AFP|Reuters|REUTERS|Getty|EPA|Bloomberg|Xinhua|TASS|Sputnik|Anadolu|Shutterstock|Dreamstime)(?: Images| Photo| photo)?[^()]{0,50}\)\.?$|REUTERS\/|\bAFP\/|\/(?:AP|AFP|Getty|Reuters|EPA)\b|AP Photo|Getty Images|^FILE (?:-|–|—|PHOTO)|\bfile photo\b/
+  /(?:\(|\/|^|\.\s?|\s)(?:[Pp]hoto(?:s|grapher)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ff]ile photo|[Cc]redit)(?: [Cc]redit)?(?: by|:)|\((?:[^()]{2,60}[/ ])?(?:AP|AFP|Reuters|REUTERS|Getty|EPA|Bloomberg|Xinhua|TASS|Sputnik|Anadolu|Shutterstock|Dreamstime)(?: Images| Photo| photo)?[^()]{0,50}\)\.?$|REUTERS\/|\bAFP\/|\/(?:AP|AFP|Getty|Reuters|EPA)\b|AP Photo|Getty Images|^FILE (?:-|–|—|PHOTO)|\bfile photo\b|[.!?] ?\p{Lu}{2}[\p{Lu} .&-]{1,30}\/ ?\p{Lu}[\p{L}.'’ -]{2,40}$/u
 
 const fewest = 4
 

@@ -26,6 +26,9 @@ export function findPassages(
   const found: PassageFinding[] = []
   const body = paragraphs.filter(({ span }) => span[0] >= title).length
   const cues = cueStarts(reading)
+  const headline = report.headline ? report.text.slice(...report.headline) : null
+  // Pages repeat their headline at the head of the text.
+  const isTitle = (text: string): boolean => text === headline
   const margins = new Map<number, number>()
   let order = 0
   let index = 0
@@ -43,17 +46,13 @@ export function findPassages(
     const text = report.text.slice(...span)
     const words = wordsOf(reading, at)
     const seen = caption(text)
-    if (seen === 'credits') {
-      add('furniture', 'caption', 0.8)
+    if (seen !== null) {
+      add(seen === 'credits' ? 'furniture' : 'new', 'caption', seen === 'credits' ? 0.8 : 0.6)
       continue
     }
     const foot = index > 2 && body - index < 5
-    if (seen === null && isFurniture(text, index <= 3 ? 'head' : foot ? 'foot' : 'middle')) {
+    if (isTitle(text) || isFurniture(text, index <= 3 ? 'head' : foot ? 'foot' : 'middle')) {
       add('furniture', 'furniture', 0.85)
-      continue
-    }
-    if (seen === 'shows') {
-      add('new', 'caption', 0.6)
       continue
     }
     while ((quotations[quotation]?.span[1] ?? span[1]) <= span[0]) quotation += 1
@@ -62,7 +61,7 @@ export function findPassages(
       const inner = quotations[q]
       if (inner && inner.within === null) quoted.push(inner.span)
     }
-    const seenSigns = signals(words, quoted, date, cues)
+    const seenSigns = signals(words, quoted, date, cues, firstWord(reading, at))
     const weight = background(seenSigns, index / Math.max(body, 1), order, after)
     order += 1
     after = weight.margin > 0
@@ -88,6 +87,9 @@ function tempered(
 }
 
 const analysis = 1.3
+
+const firstWord = ({ paragraphs, sentences }: Reading, paragraph: number): number =>
+  sentences[paragraphs[paragraph]?.sentences[0] ?? -1]?.words[0] ?? 0
 
 /** Where the cues start that the reader saw. */
 const cueStarts = ({ attributions, words }: Reading): ReadonlySet<number> =>

@@ -6,6 +6,11 @@ const openings =
 /** What such a paragraph may hold anywhere. */
 const inside =
   /\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|>>>|\bread more\.?$|\bgetty images\b.{0,40}\)?$|\bsign up (?:for|here)\b|\b(?:daily|weekly|free) (?:email )?newsletters?\b|\bfollow (?:us|him|her|me|them|@?\w+) on (?:twitter|facebook|instagram)\b|\bcan be (?:reached|contacted) at\b|\bclick here\b|https?:\/\/\S+$|\[email protected\]|\bterms of (?:use|service)\b|\bprivacy policy\b|\ball views expressed\b|\bthe views expressed\b|\bsubscribe (?:to|now|here|today)\b/i
+/** Who wrote and edited, at the end: "Ida Holm and Per Lund, Tarn Wire. Additional reporting by the Norland Daily." */
+const credits =
+  /(?:^|[.;,] ?)\(?(?:(?:additional |with )?reporting|writing|editing|translation|translated|edited|written) (?:for [^.;]{2,40} )?by (?:the )?\p{Lu}[^!?"“”]*$/iu
+const address = /(?:^|[\s:(])[\w.+-]+@[\w-]+\.[\w.-]+\.?\)?$/
+const town = /^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L} ]{2,20})?$/u
 const desk = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}\)?$/
 const bare = /^(?:[*#_•·–—\s.-]+|\d{1,3}|advertisement|related|print|share|tweet|caption|ad|more)$/i
 const byline = /^by:? (?:the )?\p{Lu}[^.!?]{2,100}$/iu
@@ -20,8 +25,11 @@ const biography =
  * @example "(Reporting by Ida Holm; Editing by Per Lund)" and "Read more: Ports in Norland" are
  */
 export function isFurniture(paragraph: string, place: 'head' | 'middle' | 'foot'): boolean {
-  const words = paragraph.trim()
+  const words = paragraph.trim().replace(/^[*•·–—_]+ ?(?=\p{L})/u, '')
   if (words.length > shortest) return /^\(?(?:additional )?reporting by\b/i.test(words)
+  if (words.length < 200 && (address.test(words) || credits.test(words))) return true
+  // A dateline that has a paragraph to itself.
+  if (place === 'head' && words.length < 50 && town.test(words)) return true
   if (bare.test(words) || desk.test(words) || stamp.test(words)) return true
   if (inside.test(words) && words.length < 300) return true
   if (openings.test(words)) return !continues(words) || place === 'foot'

@@ -31,3 +31,8 @@ describe('wordsOf', () => {
     expect(wordsOf(reading, 5)).toEqual([])
   })
 })
+
+test('a photographer behind an agency in capitals makes a caption, whichever the agency', () => {
+  expect(caption('A guard waits at the port of Karsholm. TARN WIRE/Ida Holm')).toBe('shows')
+  expect(caption('A guard waits at the port of Karsholm.')).toBeNull()
+})

@@ -31,3 +31,20 @@ describe('isFurniture', () => {
     expect(isFurniture('By Friday the port was shut.', 'head')).toBe(false)
   })
 })
+
+test('credits, addresses and a town alone are what a desk adds', () => {
+  expect(isFurniture('* Writing by Ida Holm', 'foot')).toBe(true)
+  expect(
+    isFurniture(
+      'Ida Holm and Per Lund, Tarn Wire. Additional reporting by the Orsk Daily.',
+      'foot',
+    ),
+  ).toBe(true)
+  expect(isFurniture('Send us your story: desk@orsk-daily.example', 'foot')).toBe(true)
+  expect(isFurniture('KARSHOLM, Norland', 'head')).toBe(true)
+})
+
+test('what people write and report is none', () => {
+  expect(isFurniture('She praised the reporting by local papers, he said.', 'foot')).toBe(false)
+  expect(isFurniture('KARSHOLM fell on Friday.', 'head')).toBe(false)
+})

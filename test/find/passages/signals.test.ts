@@ -44,3 +44,33 @@ describe('signals', () => {
     expect(read('"In 2017" she said', rows)).toMatchObject({ old: 0, said: 1 })
   })
 })
+
+test('sees what is to come, and a start that goes on from before', () => {
+  const rows = `At at ADP IN 4 case
+    the the DET DT 4 det
+    same same ADJ JJ 4 amod
+    time time NOUN NN 6 obl
+    it it PRON PRP 6 nsubj
+    plans plan VERB VBZ 0 root
+    to to PART TO 8 mark
+    leave leave VERB VB 6 xcomp`
+  expect(read('At the same time it plans to leave', rows)).toMatchObject({ ahead: 1, goesOn: 1 })
+  const plain = `It it PRON PRP 2 nsubj
+    plans plan VERB VBZ 0 root
+    nothing nothing PRON NN 2 obj`
+  expect(read('It plans nothing', plain)).toMatchObject({ ahead: 0, goesOn: 0 })
+})
+
+test('an old year in an aside counts less where something was said', () => {
+  const rows = (verb: string) => `The the DET DT 2 det
+    body body NOUN NN 8 nsubj
+    that that PRON WDT 5 nsubj
+    had have AUX VBD 5 aux
+    met meet VERB VBN 2 acl:relcl
+    since since ADP IN 7 case
+    1997 1997 NUM CD 5 obl
+    ${verb} VERB VBD 0 root
+    peace peace NOUN NN 8 obj`
+  expect(read('The body that had met since 1997 urged peace', rows('urged urge')).old).toBe(0.3)
+  expect(read('The body that had met since 1997 saw peace', rows('saw see')).old).toBe(1)
+})
