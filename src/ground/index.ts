@@ -22,7 +22,7 @@ export function ground(reading: Reading, findings: Findings): Record {
   const times = groundTimes(reading, findings.times, report.date)
   const places = groundPlaces(reading, findings.places)
   const cast = groundActors(reading, findings.mentions, findings.statements)
-  const statements = groundStatements(reading, findings.statements, cast, times)
+  const statements = groundStatements(reading, findings.statements, cast, times, report.date)
   const events = groundEvents(reading, findings.events, {
     ...cast,
     times,

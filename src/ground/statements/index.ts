@@ -10,6 +10,7 @@ export function groundStatements(
   findings: readonly StatementFinding[],
   { actorsAt }: WhoIsAt,
   times: readonly Time[],
+  reportDate: string | null = null,
 ): readonly Statement[] {
   const idOf = (index: number): string => `s${index + 1}`
   const by: (readonly string[])[] = []
@@ -29,7 +30,7 @@ export function groundStatements(
     addressee: finding.addressee,
     occasion: finding.occasion,
     medium: finding.medium,
-    date: dateOfSaying(reading, finding, times),
+    date: dateOfSaying(reading, finding, times, reportDate),
     within: finding.within === null ? null : idOf(finding.within),
     insertions: finding.insertions,
     quotes: finding.quotes,
