@@ -18,6 +18,7 @@ export interface Counted {
 }
 
 const reach = 8
+const state = /^(?:dead|killed|wounded|injured|hurt|missing|displaced|homeless|arrested|detained)$/
 const people = /^(?:PROPN|NOUN|ADJ)$/
 
 /**
@@ -28,7 +29,9 @@ const people = /^(?:PROPN|NOUN|ADJ)$/
 export function counted(reading: Reading, tree: Tree, phrase: NumberPhrase): Counted {
   const { words } = reading
   const { head } = phrase
-  const noun = nounOf(tree, phrase)
+  const seen = nounOf(tree, phrase)
+  // "three killed and 11 wounded": what became of them is not what they are.
+  const noun = seen === phrase.end && state.test(words[seen]?.lower ?? '') ? null : seen
   // "hundreds of people" hangs by its number, "100 people" by its noun.
   const of = reading.words[phrase.end]?.lower === 'of'
   let top = noun === null || of ? head : upper(tree, head, noun)

@@ -90,13 +90,24 @@ const elided = (
   if (kind === 'share') return ''
   const { words } = count.tree
   const told = words[(before?.end ?? 0) - 1]?.sentence === words[count.first]?.sentence
-  const things = (before?.kind === 'destroyed') !== (kind === 'destroyed')
+  const things =
+    (before?.kind === 'destroyed' && kind !== 'destroyed') ||
+    (kind === 'destroyed' && before !== null && befallsPeople.has(before.kind))
   const near =
     before &&
     inherits(before.kind) &&
     (putOn(count) !== null || (told && !things && count.first - before.end < 8))
   return near && before.of !== '' ? before.of : 'people'
 }
+
+const befallsPeople: ReadonlySet<FigureKind> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'detained',
+  'displaced',
+])
 
 /** "several" and a lone one or two are figures of a loss only. */
 function isTooVague({ tree, phrase }: Counted, kind: FigureKind): boolean {

@@ -37,7 +37,7 @@ export function side(counted: Counted): Side {
   if (own !== undefined) return { word: own, name: null }
   for (const child of childrenBy(tree, noun, 'amod', 'compound')) {
     const word = words[child]
-    if (child < phrase.end) continue
+    if (child < phrase.end || /^(?:dead|killed|wounded|injured)$/.test(word?.lower ?? '')) continue
     if (word && /^\p{Lu}/u.test(word.form) && (word.upos === 'ADJ' || word.upos === 'PROPN'))
       return { word: child, name: word.form }
   }

@@ -62,7 +62,7 @@ export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
 /** "agreed to send envoys on Friday": behind what is agreed to, a time is that one's, wherever it hangs. */
 const isPromised = (tree: Tree, verb: number, at: number): boolean =>
   prospects.has(tree.words[verb]?.lemma ?? '') &&
-  childrenBy(tree, verb, 'xcomp').some(
+  childrenBy(tree, verb, 'xcomp', 'ccomp').some(
     (child) =>
       verb < child &&
       child < at &&
