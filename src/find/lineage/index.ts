@@ -5,6 +5,7 @@ import type { Span } from '../../record/span.ts'
 import type { PassageFinding } from '../findings.ts'
 import { isCited } from './is-cited.ts'
 import { stateMedia } from './state-media.ts'
+import { unlistedMedia } from './unlisted-media.ts'
 
 const tweeted = /(?<!\p{L})(?:re-?)?tweet(?:s|ed|ing)?(?!\p{L})/u
 /** Words that somebody else says about the media are no citation; a title of a programme is. */
@@ -61,6 +62,12 @@ export function findLineage(
       )
         media.set(id, name)
     }
+    for (const { name } of unlistedMedia(text, [start, span[1]])) {
+      const known = [carrier ?? '', ...reportLine.agencies, ...media.values()].some((other) =>
+        contains(other, name),
+      )
+      if (!known && !mediumNamed(name)) media.set(name, name)
+    }
     for (const { name } of stateMedia(text, [start, span[1]])) media.set(name.toLowerCase(), name)
     if (tweeted.test(text.slice(start, span[1])) && !media.has('Twitter'))
       media.set('Twitter', 'Twitter')
@@ -71,6 +78,11 @@ export function findLineage(
 /** "RollingStone.com" carries what Rolling Stone reports. */
 const isCarrier = (carrier: string | null, id: string): boolean =>
   carrier !== null && id.length > 4 && compact(carrier).startsWith(compact(id))
+
+/** Whether one name says all that another does. */
+const contains = (other: string, name: string): boolean =>
+  compact(other).length > 0 &&
+  (compact(other).includes(compact(name)) || compact(name).includes(compact(other)))
 
 const compact = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '')
 
