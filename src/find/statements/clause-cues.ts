@@ -120,6 +120,8 @@ function clauseAfter(tree: Tree, verb: number): number | undefined {
 const clauseUnder = (tree: Tree, verb: number): number | undefined =>
   childrenBy(tree, verb, 'ccomp').find((child) => (tree.children[child] ?? []).length > 0)
 
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** "reiterated the council's position that ...": the clause is the noun's, though the tree gives it to the verb. */
 function nounBetween(tree: Tree, verb: number, clause: number): number | undefined {
   const start = clauseStart(tree, verb, clause)
@@ -130,7 +132,10 @@ function nounBetween(tree: Tree, verb: number, clause: number): number | undefin
 
 /** Where what is said begins: after the verb, and at its "that" where other words stand before it. */
 function clauseStart(tree: Tree, verb: number, clause: number): number {
-  const first = Math.max(subtreeRange(tree, clause)[0], verb + 1)
+  let first = Math.max(subtreeRange(tree, clause)[0], verb + 1)
+  // "said Sunday she would": the day is that of the saying.
+  if (first === verb + 1 && days.test(tree.words[first]?.lower ?? '') && first < clause - 1)
+    first += 1
   const that = childrenBy(tree, clause, 'mark').find((child) => tree.words[child]?.lower === 'that')
   if (that === undefined || that <= first) return first
   // "said the plan is that ...": words of the clause itself.

@@ -100,6 +100,22 @@ function draftOf(reading: Reading, tree: Tree, { pieces, cue }: Open): Draft {
   }
 }
 
+const small = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  'and',
+  'in',
+  'on',
+  'to',
+  'for',
+  'with',
+  'at',
+  'by',
+  'from',
+])
+
 /** Quotations that may be speech: not those inside another, not the short ones in the middle of a clause. */
 function speechesOf(reading: Reading): readonly Speech[] {
   const found: Speech[] = []
@@ -113,6 +129,7 @@ function speechesOf(reading: Reading): readonly Speech[] {
       const word = reading.words[at]
       if (!word || !/[\p{L}\p{N}]/u.test(word.form)) continue
       size += 1
+      if (small.has(word.lower)) capitals += /^\p{Lu}/u.test(word.form) ? 0 : 1
       if (/^\p{Lu}/u.test(word.form)) capitals += 1
     }
     if (size === 0) continue
