@@ -111,5 +111,6 @@ export const homeOfOrganization = (name: string): string | null =>
 /** Whether a name is that of a body everybody knows by its letters: "U.N.", "NATO". */
 export const isKnownOrganization = (name: string): boolean => {
   const plain = normalName(name).replace(/\./g, '')
-  return (longNames.has(plain) || fullNames.has(plain)) && /[A-Z]/.test(name)
+  const known = longNames.has(plain) || fullNames.has(plain) || fullNames.has(organizationKey(name))
+  return known && /[A-Z]/.test(name)
 }

@@ -36,8 +36,9 @@ export function findMentions(reading: Reading): readonly Mention[] {
   add(countryNames(reading))
   const countries = owner.slice()
   const isCountry = (word: number): boolean => countries[word] !== 0
-  add(named(reading, isCountry))
   add(knownBodies(reading, isNamed))
+  const known = owner.slice()
+  add(named(reading, (word) => known[word] !== 0))
   add(acronymOwners(reading, isNamed))
   add(repeatedNames(reading, found, taken))
   // A demonym inside a longer name or title ("Norwegian Refugee Council") stands for the country too.

@@ -1,4 +1,5 @@
 import { homeOfOrganization, isKnownOrganization } from '../../lexicon/organizations.ts'
+import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
@@ -20,6 +21,7 @@ export function knownBodies(
   const tree = treeOf(reading)
   const { words, report } = reading
   const found: Mention[] = []
+  const longer = longerNames(reading)
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
     if (!word || taken(index) || !capital.test(word.form) || word.lower === 'the') continue
@@ -27,7 +29,8 @@ export function knownBodies(
       const last = words[index + size - 1]
       if (!last || last.sentence !== word.sentence || taken(index + size - 1)) continue
       // One common word in a capital ("Senate", "Treasury") is left to the model.
-      const letters = /^(?:UN|U\.N\.|EU|NATO|IAEA|OPCW|OSCE|FBI|CIA|IMF|ICC)$/.test(word.form)
+      const letters =
+        size === 1 && /^(?:UN|U\.N\.|EU|NATO|IAEA|OPCW|OSCE|FBI|CIA|IMF|ICC)$/.test(word.form)
       if (
         size === 1 &&
         !letters &&
@@ -39,6 +42,7 @@ export function knownBodies(
       if (!homeOfOrganization(text) && !letters && !(size > 1 && isKnownOrganization(text)))
         continue
       const name: WordRange = [index, index + size]
+      if ((longer[index] ?? 0) > size) break
       const head = headOf(tree, name)
       const phrase = namePhrase(tree, name, head)
       const more = { name, entity: 'Organization' } as const
@@ -48,4 +52,15 @@ export function knownBodies(
     }
   }
   return found
+}
+
+/** For each word the length of the organization's name that the model saw there: a longer one is left to it. */
+function longerNames(reading: Reading): Uint16Array {
+  const lengths = new Uint16Array(reading.words.length)
+  for (const { words, type } of reading.entities) {
+    const last = nounFacts(reading.words[words[1] - 1]?.lower ?? '')
+    if (type !== 'Organization' || !(last?.organization || last?.collective)) continue
+    lengths.fill(words[1] - words[0], words[0], words[1])
+  }
+  return lengths
 }

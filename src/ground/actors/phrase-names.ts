@@ -36,6 +36,10 @@ export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
   let common = first
   while (common < mention.head && words[common]?.upos === 'PROPN') common += 1
   if (common > first && common < mention.head) found.push(textOf(cast, [common, mention.head + 1]))
+  // "the karelo.example site" is known by its address alone.
+  const before = words[mention.head - 1]
+  const appositive = nounFacts(words[mention.head]?.lower ?? '')?.appositive
+  if (appositive && before?.upos === 'PROPN' && mention.head - 1 >= first) found.push(before.form)
   if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
   const initial = words[first]
   return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)

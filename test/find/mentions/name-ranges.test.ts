@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { nameRanges } from '../../../src/find/mentions/name-ranges.ts'
+import { treeOf } from '../../../src/find/tree/tree.ts'
+import type { EntityType } from '../../../src/reader/reading.ts'
+import { compactReading } from '../../compact-reading.ts'
+
+const found = (
+  text: string,
+  rows: string,
+  names: Readonly<Record<string, EntityType>>,
+  known: readonly number[] = [],
+) => {
+  const reading = compactReading(text, rows, names)
+  return nameRanges(reading, treeOf(reading), (word) => known.includes(word)).map(
+    ({ words: [first, end], type }) =>
+      `${text.slice(reading.words[first]?.start, reading.words[end - 1]?.end)} ${type}`,
+  )
+}
+const rows =
+  'NATO:PROPN:NNP:3:compound Olga:PROPN:NNP:4:nsubj Berg:PROPN:NNP:2:flat left:VERB:VBD:0:root:leave .:PUNCT:.:4:punct'
+
+test('a body before a person is no part of the name, and a name in two is one', () => {
+  const text = 'NATO Olga Berg left.'
+  expect(found(text, rows, { 'NATO Olga Berg': 'Organization' }, [0])).toEqual(['Olga Berg Person'])
+  expect(found(text, rows, { Olga: 'Person', Berg: 'Person' })).toEqual(['Olga Berg Person'])
+})
+
+test('a name of common words and a party with its state are none', () => {
+  const text = 'He met D-Ohio.'
+  const met =
+    'He:PRON:PRP:2:nsubj met:VERB:VBD:0:root:meet D-Ohio:PROPN:NNP:2:obj .:PUNCT:.:2:punct'
+  expect(found(text, met, { met: 'Organization', 'D-Ohio': 'Person' })).toEqual([])
+})
