@@ -8,7 +8,7 @@ export interface WordList {
 }
 
 /** The clause that a verb governs: `to leave`, `that they left`, `from leaving`, a bare infinitive. */
-export type ClauseForm = 'to' | 'that' | 'would' | 'from' | 'bare'
+type ClauseForm = 'to' | 'that' | 'would' | 'from' | 'bare'
 
 /** What must hold around a trigger for its word to name an event. Every condition given must hold. */
 export interface Conditions {
@@ -53,14 +53,10 @@ export interface Trigger {
   readonly conditions: Conditions
   readonly who: readonly Slot[]
   readonly whom: readonly Slot[]
-  /** Both sides do it: without a second side the first is all of them. */
-  readonly mutual: boolean
   /** Names what an assault does (kills, destroys) and so yields to the word for the assault itself. */
   readonly result: boolean
   /** A noun that needs an argument (`arg`, `who`, `both`), a happening verb (`occur`) or a request (`ask`) beside it. */
   readonly weak: 'arg' | 'who' | 'both' | 'occur' | 'ask' | null
-  /** An agreement that may have been there for long. */
-  readonly existing: boolean
 }
 
 type Group = Readonly<Record<string, string | boolean>>
@@ -144,10 +140,8 @@ function table(
         conditions: held,
         who: split(typeof group.who === 'string' ? group.who : defaults.who),
         whom: split(typeof group.whom === 'string' ? group.whom : defaults.whom),
-        mutual: group.mutual === true,
         result: group.result === true,
         weak: (group.weak as Trigger['weak'] | undefined) ?? null,
-        existing: group.existing === true,
       }
       const known = triggers.get(word)
       if (known) known.push(trigger)

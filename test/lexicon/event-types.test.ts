@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import data from '../../data/event-triggers.json' with { type: 'json' }
 import {
   adjectiveTrigger,
   isDoing,
@@ -9,10 +10,21 @@ import {
   wordsOf,
 } from '../../src/lexicon/event-types.ts'
 
+const known = new Set(
+  `type mode lemmas who whom result weak object unlessObject subject unlessSubject xcomp over about unlessAbout prep
+  unlessPrep clause unlessClause act needMod unlessMod needCompound unlessCompound objectless plural unlessPassive
+  subjunctive foreign with of from to on for into at as off unlessWith unlessFrom`.split(/\s+/),
+)
+
 describe('event types', () => {
+  test('the table has no key that the loader does not know', () => {
+    for (const group of [...data.verbs, ...data.nouns])
+      for (const key of Object.keys(group)) expect(known.has(key), key).toBe(true)
+  })
+
   test('a verb with a particle is tried before the verb alone', () => {
-    expect(verbTriggers('call')[0]?.particle).not.toBeNull()
-    const last = verbTriggers('call').at(-1)
+    expect(verbTriggers('shoot')[0]?.particle).not.toBeNull()
+    const last = verbTriggers('shoot').at(-1)
     expect(last?.particle).toBeNull()
   })
 

@@ -100,6 +100,8 @@ function isPartOfName(context: EventContext, noun: number): boolean {
     return true
   if (word.deprel === 'flat' || word.deprel === 'fixed' || word.form === 'March') return true
   const parent = context.tree.words[word.head]
+  // "Bureau of Investigation"
+  if (word.upos === 'PROPN' && parent?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form)) return true
   // "began shelling houses" is often read as a compound.
   const gerund = word.lower.endsWith('ing') && context.tree.words[noun - 1]?.upos === 'VERB'
   if (word.deprel === 'compound' && /^(?:NOUN|PROPN)$/.test(parent?.upos ?? '') && !gerund)

@@ -89,7 +89,10 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
     if (mark === 'from' && /^(?:refrain|abstain|prevent)$/.test(parent.lemma)) return denied
     return null
   }
-  const standing = parent.lemma === 'threaten' && peaceful.has(type)
+  // Who denies an accusation does not deny that it was made.
+  const standing =
+    (parent.lemma === 'threaten' && peaceful.has(type)) ||
+    (parent.lemma === 'deny' && type === 'ACCUSE')
   const effect = standing
     ? undefined
     : (objectGovernors.get(lemma) ?? objectGovernors.get(parent.lemma))

@@ -21,8 +21,7 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
   if (word?.upos !== 'VERB' || notVerbal.has(word.deprel)) return undefined
   const trigger = verbTriggers(lemmaOf(context, verb)).find(
     (sense) =>
-      (sense.particle === null || hasParticle(context.tree, verb, sense.particle)) &&
-      holdsForVerb(context, verb, sense.conditions),
+      hasItsParticle(context, verb, sense) && holdsForVerb(context, verb, sense.conditions),
   )
   if (!trigger) return undefined
   const who = verbSlots(context, verb, trigger.who)
@@ -41,6 +40,17 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
     rule: 'find/events/verb-drafts',
     sure: 0.8,
   }
+}
+
+const changing = new Set(['back', 'fire', 'strike', 'hit', 'call', 'meet', 'cut', 'hold', 'blow'])
+
+/** "call on" needs its `on`; "back up" is not "back". */
+function hasItsParticle(context: EventContext, verb: number, { particle }: Trigger): boolean {
+  if (particle !== null) return hasParticle(context.tree, verb, particle)
+  const next = context.tree.words[verb + 1]
+  const changed =
+    next?.deprel === 'compound:prt' && changing.has(context.tree.words[verb]?.lemma ?? '')
+  return !changed || next?.head !== verb
 }
 
 /** "test-fired" is three words of the tree. */

@@ -8,7 +8,7 @@ import { actorsOf, type WhoIsAt } from './actors-of.ts'
 import { isBackground } from './background.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
-export interface EventSurroundings extends WhoIsAt {
+interface EventSurroundings extends WhoIsAt {
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
   readonly places: readonly Place[]

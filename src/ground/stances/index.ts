@@ -6,7 +6,7 @@ import { byStatements } from './by-statements.ts'
 import { describedTarget } from './described-target.ts'
 import { eventPolarity } from './event-polarity.ts'
 
-export interface StanceSurroundings extends WhoIsAt {
+interface StanceSurroundings extends WhoIsAt {
   readonly actors: readonly Actor[]
   readonly events: readonly Event[]
   readonly statements: readonly Statement[]
