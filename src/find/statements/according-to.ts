@@ -20,7 +20,7 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     const noun = nounAfter(tree, index)
     if (noun === undefined) continue
     const range = subtreeRange(tree, noun)
-    const phrase: WordRange = [index, Math.max(range[1], noun + 1)]
+    const phrase: WordRange = [index, phraseEnd(tree, index, Math.max(range[1], noun + 1))]
     const content = contentOf(tree, noun, phrase)
       .map((part) => contentSpan(tree, part))
       .filter((span): span is Span => span !== null)
@@ -41,6 +41,19 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+/** After what is said the phrase goes on to the next mark, whatever the tree has left out of it. */
+function phraseEnd(tree: Tree, according: number, end: number): number {
+  const before = tree.words[according - 1]
+  if (!before || before.sentence !== tree.words[according]?.sentence || before.lower === '(')
+    return end
+  for (let at = end; at < end + 8; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.upos === 'PUNCT') return at
+    if (word.upos === 'VERB' || word.upos === 'AUX') return end
+  }
+  return end
 }
 
 function nounAfter(tree: Tree, according: number): number | undefined {

@@ -8,6 +8,7 @@ import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { cueWords } from './cue-words.ts'
 import type { Draft } from './draft.ts'
 import { contentSpan, withOpener, without } from './edges.ts'
+import { beforeGloss } from './gloss.ts'
 import { beforeJoint } from './joint.ts'
 import { sourceBeside } from './source-beside.ts'
 
@@ -27,7 +28,12 @@ export function clauseCues(reading: Reading): readonly Draft[] {
     const content = clauseOf(tree, verb, cue)
     if (!content) continue
     const spans = content.ranges
-      .map((range) => contentSpan(tree, withOpener(tree, beforeJoint(tree, range, verb), verb)))
+      .map((range) =>
+        contentSpan(
+          tree,
+          withOpener(tree, beforeGloss(tree, beforeJoint(tree, range, verb)), verb),
+        ),
+      )
       .filter((span): span is Span => span !== null)
     if (spans.length === 0) continue
     const { ranges, heads } = sourceBeside(reading, tree, verb, spans)

@@ -46,7 +46,7 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   )
   const whole = merged.map((draft) => ({
     ...draft,
-    content: wholeQuotations(reading, draft.content),
+    content: wholeQuotations(reading, draft),
   }))
   const drafts = sift(reading, tree, inheritSources(reading, whole))
   const within = nesting(reading, drafts)

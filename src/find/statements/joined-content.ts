@@ -34,7 +34,8 @@ export function joinedContent(
         free(reading, cues, known, [from, start])
       )
         start = from
-      if (to > end && free(reading, cues, known, [end, to])) end = to
+      if (to > end && !gloss.test(text.slice(end, to)) && free(reading, cues, known, [end, to]))
+        end = to
     }
     return [start, end]
   })
@@ -44,6 +45,9 @@ export function joinedContent(
 const beside = /^(root|conj|parataxis|advcl)$/
 
 const joint = /^(?:and|but|so|yet|or)\s+$/i
+
+// The report's own words about a name.
+const gloss = /^\s?,\s(?:which|who|where|whose|whom)\b/i
 
 // A clause that begins with its conjunction has its edge.
 const begins = /^that\b/i

@@ -5,7 +5,7 @@ import { isPassive } from '../tree/subjects.ts'
 import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { listenerOf } from './clause-cues.ts'
 import type { Draft } from './draft.ts'
-import { contentSpan } from './edges.ts'
+import { contentSpan, withOpener } from './edges.ts'
 import { nobody, type Source, source } from './source.ts'
 import { sourceBeside } from './source-beside.ts'
 
@@ -39,10 +39,11 @@ function draftOf(
   const cue = cueHead(tree, attribution.cue)
   const pieces = joined(attribution.content, [...attribution.cue, ...attribution.source])
   for (const piece of pieces) {
-    const range = outside(piece, attribution.cue)
+    const bare = outside(piece, attribution.cue)
+    const range = cue >= 0 && cue < bare[0] ? withOpener(tree, bare, cue) : bare
     const span = contentSpan(tree, range)
     if (!span || (range[1] - range[0] < 2 && pieces.length > 1)) continue
-    const whole = quotationAt(quotes, span)
+    const whole = range === bare || range[0] === bare[0] ? quotationAt(quotes, span) : undefined
     if (!isNear(reading, cue, range, whole !== undefined)) continue
     if (!whole) quoted = false
     content.push(whole ?? span)

@@ -15,6 +15,7 @@ import { markerOf, type Part } from './frames/part.ts'
 import { prepositional } from './frames/prepositional.ts'
 import { rejected } from './frames/rejected.ts'
 import { stated } from './frames/stated.ts'
+import { beforeGloss } from './gloss.ts'
 import { beforeJoint } from './joint.ts'
 import { sourceBeside } from './source-beside.ts'
 
@@ -50,7 +51,11 @@ export function objectCues(reading: Reading): readonly Draft[] {
       .map((range) =>
         contentSpan(
           tree,
-          withOpener(tree, beforeJoint(tree, beside(range, verb), verb), part.preposition ?? verb),
+          withOpener(
+            tree,
+            beforeGloss(tree, beforeJoint(tree, beside(range, verb), verb)),
+            part.preposition ?? verb,
+          ),
         ),
       )
       .filter((span): span is Span => span !== null)

@@ -132,7 +132,7 @@ const isSeat = (reading: Reading, noun: number): boolean =>
     ({ type, words: [first, end] }) => seats.has(type) && first <= noun && noun < end,
   )
 
-const seats: ReadonlySet<string> = new Set(['Organization', 'Facility', 'ORG'])
+const seats: ReadonlySet<string> = new Set(['Organization', 'Facility', 'ORG', 'Misc', 'MISC'])
 
 function nounOf(tree: Tree, preposition: number): number | undefined {
   const word = tree.words[preposition]

@@ -50,9 +50,9 @@ const end = text.indexOf('drill') + 'drill'.length
 
 describe('wholeQuotations', () => {
   test('takes the closing mark into a content that has all its words', () => {
-    expect(wholeQuotations(reading, [[17, end]]).map((span) => text.slice(...span))).toEqual([
-      'it a "drill."',
-    ])
+    expect(
+      wholeQuotations(reading, { cue: 2, content: [[17, end]] }).map((span) => text.slice(...span)),
+    ).toEqual(['it a "drill."'])
   })
 
   test('leaves a content alone that has only a part of the words', () => {
@@ -61,7 +61,7 @@ describe('wholeQuotations', () => {
       speech,
       'She she PRON PRP 2 nsubj\nsaid say VERB VBD 0 root\n: : PUNCT : 7 punct\n" " PUNCT `` 7 punct\nWe we PRON PRP 7 nsubj\nwill will AUX MD 7 aux\nstay stay VERB VB 2 ccomp\nhere here ADV RB 7 advmod\n. . PUNCT . 2 punct\n" " PUNCT \'\' 2 punct',
     )
-    expect(wholeQuotations(other, [[11, 18]])).toEqual([[11, 18]])
+    expect(wholeQuotations(other, { cue: 6, content: [[14, 18]] })).toEqual([[14, 18]])
   })
 })
 
