@@ -4,7 +4,7 @@ const desk = /^\(?(?:additional )?reporting by\b/i
 const writer = /\b(?:writers?|reporters?|journalists?|correspondents?|editors?|staff)\b/i
 const rights = /^(?:©|\(c\)|copyright\b|content (?:©|copyright))/i
 const contributed =
-  /\bcontributed to th(?:is|e) (?:report|story|article)|\bwith (?:inputs?|reporting|files|material) from\b|^(?:source|via):? /i
+  /\bcontributed to th(?:is|e) (?:report|story|article)|\bwith (?:inputs?|reporting|files|material) from\b|^(?:source|via|contributing):? /i
 const shared =
   /\bthis (?:story|report|article) (?:was|is|has been) (?:also )?(?:published|produced|written|provided|supplied|distributed) by\b/i
 /** "... near the border. --Reuters" */

@@ -23,6 +23,11 @@ function nearPart(all: Pieces, from: number): { shift: number; part: Part; end: 
   return null
 }
 
+/** "USA TODAY", "Tarn Today": part of a name. */
+const isName = (all: Pieces, from: number): boolean =>
+  at(all, from - 1) === 'usa' ||
+  (/^\p{Lu}\p{Ll}/u.test(all[from]?.form ?? '') && /^\p{Lu}/u.test(all[from - 1]?.form ?? ''))
+
 /**
  * Reads a day named by its distance from the report's day, and the parts of such a day.
  *
@@ -30,6 +35,7 @@ function nearPart(all: Pieces, from: number): { shift: number; part: Part; end: 
  */
 export function relativeDay(all: Pieces, from: number): Match | null {
   const first = at(all, from)
+  if (first === 'today' && isName(all, from)) return null
   if (first === 'the' && at(all, from + 1) === 'day') {
     const shift = at(all, from + 2) === 'before' ? -1 : at(all, from + 2) === 'after' ? 1 : 0
     const named = days.get(at(all, from + 3))

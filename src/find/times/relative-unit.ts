@@ -50,7 +50,8 @@ export function relativeUnit(all: Pieces, from: number): Match | null {
   const unit = singularUnits.get(word)
   if (unit === undefined || !units.has(word)) return null
   // "the last week of the war" is the war's own
-  if (the && at(all, start) === 'last' && at(all, next + 1) === 'of') return null
+  const its = the || at(all, from - 1) === 'the'
+  if (its && at(all, start) === 'last' && at(all, next + 1) === 'of') return null
   // "This Week" is a programme
   if (/^\p{Lu}\p{Ll}/u.test(all[next]?.form ?? '')) return null
   // "the past decade" is a length of time up to now

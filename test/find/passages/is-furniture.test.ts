@@ -42,6 +42,8 @@ test('credits, addresses and a town alone are what a desk adds', () => {
   ).toBe(true)
   expect(isFurniture('Send us your story: desk@orsk-daily.example', 'foot')).toBe(true)
   expect(isFurniture('KARSHOLM, Norland', 'head')).toBe(true)
+  expect(isFurniture('Ida Holm', 'head')).toBe(true)
+  expect(isFurniture('Contributing: The Tarn Wire', 'foot')).toBe(true)
 })
 
 test('what people write and report is none', () => {

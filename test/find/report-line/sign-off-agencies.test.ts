@@ -20,4 +20,5 @@ test('reads an agency set behind the last sentence, and no name that ends one', 
     'Reuters',
   ])
   expect(signOffAgencies('The port stayed shut, the harbour master told Reuters.')).toEqual([])
+  expect(signOffAgencies('Contributing: The Associated Press')).toEqual(['Associated Press'])
 })

@@ -17,6 +17,11 @@ test('leaves other nights alone', () => {
   expect(wordsOf(relativeDay, 'It rained that night and every night.')).toEqual([])
 })
 
+test('leaves names alone', () => {
+  expect(wordsOf(relativeDay, 'He told Velmar Today so.')).toEqual([])
+  expect(wordsOf(relativeDay, 'Today he left.')).toEqual(['Today'])
+})
+
 test('says what the words mean', () => {
   expect(meaningOf(relativeDay, 'The strikes began last night.')).toEqual({
     kind: 'day',

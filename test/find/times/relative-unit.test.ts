@@ -25,3 +25,7 @@ test('says what the words mean', () => {
     shift: -1,
   })
 })
+
+test('leaves the last unit of something to that thing', () => {
+  expect(wordsOf(relativeUnit, 'It fell in the last year of the reign.')).toEqual([])
+})
