@@ -228,7 +228,8 @@ for (const town of towns) {
     continue
   add(placeKey(town.name), townRow(town))
   const river = / (?:am|an der|upon|im|ob der) /.exec(town.name)
-  if (river && town.population > 50_000) add(placeKey(town.name.slice(0, river.index)), townRow(town))
+  if (river && town.population > 50_000)
+    add(placeKey(town.name.slice(0, river.index)), townRow(town))
 }
 for (const town of listed) {
   if (town.country !== 'US') continue

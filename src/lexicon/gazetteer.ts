@@ -53,7 +53,6 @@ kinds.set('', 'town')
 const none: readonly GazetteerPlace[] = []
 const seen = new Map<string, readonly GazetteerPlace[]>()
 const kept = 20_000
-let file: string | null = null
 
 /**
  * All places of this name, however it is spelled, in no order of likelihood; countries included. Empty for an unknown name.
@@ -98,24 +97,51 @@ function countryPlace(words: string): GazetteerPlace | null {
   }
 }
 
-/** The lines of one key, found by halving: the file is sorted, so that nothing need be built when the program starts. */
+interface Blocks {
+  readonly text: string
+  /** Where each block of lines starts, and the key of its first line. */
+  readonly starts: readonly number[]
+  readonly keys: readonly string[]
+}
+
+const blockSize = 4096
+let blocks: Blocks | null = null
+
+/** The file is sorted: with a mark every few lines nothing else need be built when the program starts. */
+function load(): Blocks {
+  if (blocks) return blocks
+  const text = readFileSync(new URL('../../data/gazetteer.tsv', import.meta.url), 'utf8')
+  const starts: number[] = []
+  const keys: string[] = []
+  for (let at = 0; at < text.length; ) {
+    starts.push(at)
+    keys.push(text.slice(at, text.indexOf('\t', at)))
+    const end = text.indexOf('\n', at + blockSize)
+    if (end < 0) break
+    at = end + 1
+  }
+  blocks = { text, starts, keys }
+  return blocks
+}
+
 function rows(key: string): readonly GazetteerPlace[] {
-  file ??= readFileSync(new URL('../../data/gazetteer.tsv', import.meta.url), 'utf8')
+  const { text, starts, keys } = load()
   let low = 0
-  let high = file.length
+  let high = keys.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const start = file.lastIndexOf('\n', middle - 1) + 1
-    if (file.slice(start, file.indexOf('\t', start)) < key) {
-      const end = file.indexOf('\n', middle)
-      low = end < 0 ? file.length : end + 1
-    } else high = start
+    if ((keys[middle] as string) < key) low = middle + 1
+    else high = middle
   }
-  const found: GazetteerPlace[] = []
+  // The first line of a key is in the last block that begins with a smaller key, or begins the next.
+  const start = Math.max(0, (starts[low - 1] ?? 0) - 1)
   const head = `${key}\t`
-  for (let at = low; file.startsWith(head, at); ) {
-    const end = file.indexOf('\n', at)
-    found.push(place(key, file.slice(at + head.length, end).split('\t')))
+  const within = text.slice(start, (starts[low] ?? text.length) + head.length)
+  const first = low === 0 && text.startsWith(head) ? 0 : within.indexOf(`\n${head}`) + 1 + start
+  const found: GazetteerPlace[] = []
+  for (let at = first; text.startsWith(head, at); ) {
+    const end = text.indexOf('\n', at)
+    found.push(place(key, text.slice(at + head.length, end).split('\t')))
     at = end + 1
   }
   return found

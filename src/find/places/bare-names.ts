@@ -25,26 +25,37 @@ export function bareNames(
     if (at < range[1] && !joints.test(words[at]?.lower ?? '')) continue
     // A hyphen within a name ("Kars-Norvik") is no joint.
     const hyphen = words[at]?.lower === '-' && at < range[1]
+    if (hyphen && (at - start > 1 || (words[start]?.form.length ?? 0) < 4)) continue
     if (hyphen && !isKnown(words, [start, at], text)) continue
     const part = trim(words, [start, at], text)
-    if (part) found.push(...ownerApart(words, part, text))
+    if (part) found.push(...apart(words, part, text))
     start = at + 1
   }
   return found
 }
 
-/** "Norlands Kars", where an apostrophe was lost, is two names. */
-function ownerApart(words: readonly Word[], range: WordRange, text: string): readonly WordRange[] {
+/** "Norlands Kars", where an apostrophe was lost, and "Kars Norland" or "Kars eastern Norland", where a comma was, are two names. */
+function apart(words: readonly Word[], range: WordRange, text: string): readonly WordRange[] {
   const [first, end] = range
-  const owner = words[first]?.form ?? ''
-  if (end - first < 2 || !owner.endsWith('s') || isKnown(words, range, text)) return [range]
-  const known = placesNamed(owner.slice(0, -1)).length > 0 && isKnown(words, [first + 1, end], text)
-  return known
-    ? [
-        [first, first + 1],
-        [first + 1, end],
-      ]
-    : [range]
+  if (end - first < 2 || end - first > 6 || isKnown(words, range, text)) return [range]
+  for (let at = first + 1; at < end; at += 1) {
+    const right = trim(words, [at, end], text)
+    if (!right || !isKnown(words, right, text)) continue
+    const left = trim(words, [first, at], text)
+    if (!left) continue
+    const pair =
+      isKnown(words, left, text) && (isArea(words, left, text) || isArea(words, right, text))
+    if (right[0] > at || pair || isOwner(words, left)) return [left, right]
+  }
+  return [range]
+}
+
+const isArea = (words: readonly Word[], range: WordRange, text: string): boolean =>
+  placesNamed(form(words, range, text)).some(({ kind }) => kind === 'country' || kind === 'region')
+
+const isOwner = (words: readonly Word[], [first, end]: WordRange): boolean => {
+  const form = words[first]?.form ?? ''
+  return end - first === 1 && form.endsWith('s') && placesNamed(form.slice(0, -1)).length > 0
 }
 
 function trim(words: readonly Word[], range: WordRange, text: string): WordRange | null {

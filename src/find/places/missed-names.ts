@@ -30,6 +30,7 @@ export function missedNames(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!isName(word) || isTaken(at) || isName(words[at - 1])) continue
+    if (isHalf(words, at)) continue
     const end = runEnd(words, at, isTaken)
     const after = locative.has(words[at - 1]?.lower ?? '')
     for (let stop = end; stop > at; stop -= 1) {
@@ -42,6 +43,16 @@ export function missedNames(
     at = end - 1
   }
   return found
+}
+
+/** "New Norland" with a "New" that the reader took for an adjective, the first half of "Al-Norland". */
+const isHalf = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (before && /^(?:New|North|South|East|West|Saint|St\.|Al|El)$/.test(before.form)) return true
+  return (
+    next?.form === '-' && next.start === words[at]?.end && !countryByName(words[at]?.form ?? '')
+  )
 }
 
 const isName = (word: Word | undefined): boolean =>

@@ -5,7 +5,7 @@ import { firstConjunct } from '../tree/conjuncts.ts'
 import { isPassive } from '../tree/subjects.ts'
 import { childrenBy, relation, type Tree } from '../tree/tree.ts'
 import type { ToponymRole } from './finding.ts'
-import { areaNouns, motion, powers, stay, transitive } from './role-words.ts'
+import { areaNouns, motion, powers, stay, talks, topical, transitive, trust } from './role-words.ts'
 
 /** `state`: a country; `seat`: a capital or another name for a government; `area`: a region with rulers; `spot`: any other. */
 type Sort = 'state' | 'seat' | 'area' | 'spot'
@@ -89,7 +89,9 @@ function afterPreposition(
   deprel: string,
   sort: Sort,
 ): ToponymRole {
+  if (preposition === 'in' && trust.has(governor)) return outside(sort)
   if (stay.has(preposition)) return 'place'
+  if (topical.has(preposition) && talks.has(governor)) return 'place'
   const moves = motion.has(governor)
   switch (preposition) {
     case 'to':

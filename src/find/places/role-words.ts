@@ -37,3 +37,17 @@ export const powers = list(`
   military fighter rebel militia separatist envoy ambassador diplomat spokesman spokeswoman governor republic ministry
   police premier legislature lawmaker assembly
 `)
+
+/** What is held "in" a state and not in its land. */
+export const trust = list(`
+  ally partner friend backer supporter patron trust confidence faith interest stake believe counterpart rival
+`)
+
+/** Prepositions of a topic. */
+export const topical = list('on about over regarding concerning')
+
+/** Talks on a state are about what goes on there. */
+export const talks = list(`
+  meeting session conference summit talk briefing debate discussion report hearing documentary article book expert
+  specialist
+`)

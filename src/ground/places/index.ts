@@ -48,7 +48,7 @@ export function groundPlaces(
     if (!next || !part || !whole || part === whole) continue
     if (isPairGap(text.slice(toponym.span[1], next.span[0]))) pairs.push([part, whole])
   }
-  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs)
+  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs, town?.key ?? null)
   return toponyms.flatMap(({ span, role, found }, index): Place[] => {
     if (role !== 'place' && !options.everyRole) return []
     const group = groups.get(groupOf[index] ?? '')

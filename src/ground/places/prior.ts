@@ -11,7 +11,7 @@ export function prior({ kind, name, population }: GazetteerPlace): number {
   switch (kind) {
     case 'country':
       // The one state that shares its name with a state of the Union.
-      return name === 'Georgia' ? 7 : 9
+      return name === 'Georgia' ? 7.5 : 9
     case 'continent':
       return 9
     case 'ocean':
@@ -19,10 +19,12 @@ export function prior({ kind, name, population }: GazetteerPlace): number {
     case 'strait':
     case 'canal':
       return 7.5
+    case 'site':
+      return 8.5
     case 'region':
       return 7
     case 'division':
-      return 0.6 * people + 2.2
+      return 0.6 * people + 3.2
     case 'capital':
       return people + 1.5
     case 'seat':

@@ -16,10 +16,12 @@ interface Scored {
 
 const points = new Set(['town', 'seat', 'capital', 'county', 'quarter', 'site'])
 const considered = 8
-const divisionWeight = 2.5
+const divisionWeight = 3
+/** A report of one neighbourhood has most of its names there; one that only touches a division has few. */
+const leastFocus = 0.15
 const countryWeight = 1.5
 const neighbourWeight = 1.5
-const mostOfNeighbours = 3
+const mostOfNeighbours = 2
 const rounds = 2
 
 /**
@@ -31,13 +33,22 @@ export function resolve(
   groups: readonly NameGroup[],
   all: Votes,
   pairs: readonly (readonly [part: NameGroup, whole: NameGroup])[],
+  paper: string | null = null,
 ): ReadonlyMap<NameGroup, Resolved> {
   const scored = new Map<NameGroup, Scored[]>()
   for (const group of groups) {
-    const found = group.candidates.map((place) => ({ place, score: alone(place, group, all) }))
+    const found = group.candidates.map((place) => ({
+      place,
+      score:
+        alone(place, group, all) + (group.key === paper && place.kind === 'town' ? townOfPaper : 0),
+    }))
     scored.set(group, found)
   }
-  for (const [part, whole] of pairs) join(scored.get(part) ?? [], scored.get(whole) ?? [])
+  for (const [part, whole] of pairs) {
+    // "Utah, Nevada" is a list; "Georgia, USA" is a pair.
+    if (part.candidates[0]?.kind === 'division' && whole.candidates[0]?.kind !== 'country') continue
+    join(scored.get(part) ?? [], scored.get(whole) ?? [])
+  }
   for (const found of scored.values()) found.sort((a, b) => b.score - a.score).splice(considered)
   for (let round = 0; round < rounds; round += 1) attract(scored)
   return new Map(
@@ -48,12 +59,13 @@ export function resolve(
 }
 
 function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
-  const division = place.kind === 'division' ? 0 : votesFor(all, group, divisionOf(place))
+  const division = votesFor(all, group, divisionOf(place))
+  const focus = leastFocus + division / Math.max(2, all.voters - 1)
   const country = place.kind === 'country' ? 0 : votesFor(all, group, place.country)
   return (
     prior(place) -
-    (isShadow(place, group) ? 1 : 0) +
-    divisionWeight * Math.log2(1 + division) +
+    (isShadow(place, group) ? 2 : 0) +
+    divisionWeight * Math.log2(1 + division) * Math.min(1, focus) +
     countryWeight * Math.log2(1 + country)
   )
 }
@@ -66,6 +78,8 @@ const isShadow = (place: GazetteerPlace, group: NameGroup): boolean =>
       points.has(other.kind) && other.country === place.country && other.population > 100_000,
   )
 
+/** A paper that is named after a town is seldom one of a far capital. */
+const townOfPaper = 2
 const pairBonus = 5
 
 function join(parts: readonly Scored[], wholes: readonly Scored[]): void {

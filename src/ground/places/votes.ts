@@ -1,10 +1,13 @@
 import { divisionOf, type NameGroup } from './name-group.ts'
+import { prior } from './prior.ts'
 
 /** How much the names of a report speak for each country and each division. */
 export interface Votes {
   readonly all: ReadonlyMap<string, number>
   /** What each group gave, so that no name speaks for itself. */
   readonly own: ReadonlyMap<NameGroup, ReadonlyMap<string, number>>
+  /** How many names have a vote. */
+  readonly voters: number
 }
 
 /**
@@ -21,32 +24,34 @@ export function votes(groups: readonly NameGroup[], more: ReadonlyMap<string, nu
     own.set(group, given)
     for (const [area, weight] of given) all.set(area, (all.get(area) ?? 0) + weight)
   }
-  return { all, own }
+  return { all, own, voters: groups.length }
 }
 
 function votesOf(group: NameGroup): ReadonlyMap<string, number> {
   const given = new Map<string, number>()
-  const top = group.candidates[0]
+  const [top] = group.candidates
+  if (!top) return given
+  const most = prior(top)
+  const divisions = new Map<string, number>()
+  const countries = new Map<string, number>()
   for (const candidate of group.candidates) {
     const named =
       candidate === top && (candidate.kind === 'division' || candidate.kind === 'country')
-    const weight = named ? 1 + 0.5 * Math.min(group.mentions, 4) : 1
-    for (const area of [candidate.country, divisionOf(candidate)]) {
-      if (area) given.set(area, Math.max(given.get(area) ?? 0, weight))
-    }
+    const loudness = named ? 1 + 0.5 * Math.min(group.mentions, 4) : 1
+    const weight = loudness * Math.exp(0.5 * (prior(candidate) - most))
+    raise(countries, candidate.country, weight)
+    raise(divisions, divisionOf(candidate), weight)
   }
-  const divisions = Math.max(1, count(given, true))
-  const countries = Math.max(1, count(given, false))
-  for (const [area, weight] of given) {
-    given.set(area, weight / (area.includes('.') ? divisions : countries) ** 0.7)
+  for (const areas of [divisions, countries]) {
+    let sum = 0
+    for (const weight of areas.values()) sum += weight
+    for (const [area, weight] of areas) given.set(area, weight / Math.max(1, sum) ** 0.7)
   }
   return given
 }
 
-const count = (given: ReadonlyMap<string, number>, divisions: boolean): number => {
-  let sum = 0
-  for (const area of given.keys()) if (area.includes('.') === divisions) sum += 1
-  return sum
+const raise = (areas: Map<string, number>, area: string | null, weight: number): void => {
+  if (area) areas.set(area, Math.max(areas.get(area) ?? 0, weight))
 }
 
 /** What the names other than this one say for an area. */
