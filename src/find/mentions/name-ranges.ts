@@ -45,17 +45,19 @@ export function nameRanges(
     const start = covered > 0 ? personAfterKnown(tree, bare, isKnown) : first
     const type = start > first ? 'Person' : entity.type
     const tail = type === 'Organization' ? personAfterBody(tree, bare) : end
-    push(found, { words: [start, tail], type, sure: entity.sure })
-    if (tail < end) push(found, { words: [tail, end], type: 'Person', sure: entity.sure * 0.7 })
+    push(tree, found, { words: [start, tail], type, sure: entity.sure })
+    if (tail < end)
+      push(tree, found, { words: [tail, end], type: 'Person', sure: entity.sure * 0.7 })
   }
   return found
 }
 
 // "Ada" and "Berg" that the model parted are one name.
-function push(found: Name[], name: Name): void {
+function push(tree: Tree, found: Name[], name: Name): void {
   const last = found.at(-1)
+  const gap = (tree.words[name.words[0]]?.start ?? 0) - (tree.words[name.words[0] - 1]?.end ?? 0)
   const joins = last?.type === 'Person' && name.type === 'Person' && last.words[1] === name.words[0]
-  if (last && joins && name.words[1] - last.words[0] <= 4) {
+  if (last && joins && gap === 1 && name.words[1] - last.words[0] <= 4) {
     found[found.length - 1] = { ...last, words: [last.words[0], name.words[1]] }
   } else found.push(name)
 }

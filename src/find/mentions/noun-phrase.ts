@@ -36,6 +36,8 @@ export function within(tree: Tree, head: number, [first, end]: WordRange): WordR
   while (to < end && !cuts(tree, to, false) && to - head < 16) to += 1
   while (to > head + 1 && dangling.has(tree.words[to - 1]?.upos ?? '')) to -= 1
   while (from < head && loose.has(tree.words[from]?.upos ?? '')) from += 1
+  // "surely Berg": the adverb belongs to the sentence.
+  if (tree.words[from]?.upos === 'ADV' && tree.words[from + 1]?.upos === 'PROPN') from += 1
   return [from, to]
 }
 

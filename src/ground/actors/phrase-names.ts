@@ -21,14 +21,15 @@ export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
   const owner = childBy(cast.tree, mention.head, 'nmod:poss')
   if (owner !== undefined && owner < mention.head) {
     let after = (cast.tree.last[owner] ?? owner) + 1
-    while (after < mention.head && words[after]?.upos === 'PART') after += 1
+    while (after < mention.head && /^['’]s?$/.test(words[after]?.lower ?? '')) after += 1
     if (after < mention.head + 1) found.push(textOf(cast, [after, mention.head + 1]))
   }
   let close = mention.head
   while (
     close > first &&
     !isLooseModifier(words[close - 1]?.lower ?? '') &&
-    words[close - 1]?.upos !== 'ADV'
+    words[close - 1]?.upos !== 'ADV' &&
+    !/^['’]s?$/.test(words[close - 1]?.lower ?? '')
   )
     close -= 1
   if (close > first) found.push(textOf(cast, [close, mention.head + 1]))
@@ -43,9 +44,11 @@ export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
   if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
   const initial = words[first]
   return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)
-    ? found.map(lowered)
-    : found
+    ? found.map(plain).map(lowered)
+    : found.map(plain)
 }
+
+const plain = (name: string): string => name.replace(/[“”"]/g, '')
 
 const lowered = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name

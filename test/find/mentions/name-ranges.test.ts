@@ -25,6 +25,14 @@ test('a body before a person is no part of the name, and a name in two is one', 
   expect(found(text, rows, { Olga: 'Person', Berg: 'Person' })).toEqual(['Olga Berg Person'])
 })
 
+test('names in two paragraphs stay two', () => {
+  const heading =
+    'Olga:PROPN:NNP:2:compound Berg:PROPN:NNP:0:root | Berg:PROPN:NNP:2:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:2:punct'
+  expect(
+    found('Olga Berg\n\nBerg left.', heading, { 'Olga Berg': 'Person', Berg: 'Person' }),
+  ).not.toContain('Olga Berg\n\nBerg Person')
+})
+
 test('a name of common words and a party with its state are none', () => {
   const text = 'He met D-Ohio.'
   const met =
