@@ -71,14 +71,17 @@ function kindOf(
     if (kind) return [kind, name, sure]
   }
   const { words } = count.tree
+  const counts = last[1](count)
   if (
     before &&
     inherits(before.kind) &&
+    // "43 ships and 4,000 troops": a force of its own is no part of other things.
+    !(before.kind === 'other' && counts) &&
     (partOf(words, before.end, count.first) ||
       (someOfThem(words, count.noun) && count.first - before.end < 40))
   )
     return [before.kind, 'part-of', 0.65]
-  return [last[1](count), last[0], last[2]]
+  return [counts, last[0], last[2]]
 }
 
 /** What a number alone counts: what the one before it in the sentence counted, else people; a bare share says nothing. */
@@ -116,14 +119,15 @@ function isTooVague({ tree, phrase }: Counted, kind: FigureKind): boolean {
   return lower === 'several' && phrase.end === phrase.start + 1
 }
 
+const leftOut = /^(?:its|their|his|her|our|other|["“”])$/
+
 /** What is counted, in the text's words and without its number. */
 function ofWords({ reading, tree, phrase, noun, end }: Counted): string | null {
   if (phrase.unit === 'money') return 'money'
   if (noun === null) return null
   let from = phrase.end
   if (tree.words[from]?.lower === 'of') from += 1
-  while (from < end - 1 && /^(?:its|their|his|her|our|other)$/.test(tree.words[from]?.lower ?? ''))
-    from += 1
+  while (from < end - 1 && leftOut.test(tree.words[from]?.lower ?? '')) from += 1
   const start = tree.words[from]?.start
   const stop = tree.words[end - 1]?.end
   return start === undefined || stop === undefined || stop <= start

@@ -148,7 +148,7 @@ const fallsTo = ({ tree }: Counted, kind: FigureKind, lemma: string, verb: numbe
 function leftDead(counted: Counted, verb: number): FigureKind | null {
   const { tree } = counted
   if (
-    !/^(?:leave|find|report|render|declare|feel|fear|believe|presume|confirm|go|get)$/.test(
+    !/^(?:leave|shoot|find|report|render|declare|feel|fear|believe|presume|confirm|go|get)$/.test(
       tree.words[verb]?.lemma ?? '',
     )
   )

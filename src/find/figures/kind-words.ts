@@ -36,7 +36,7 @@ export const kindWords: ReadonlyMap<FigureKind, KindWords> = new Map([
   [
     'wounded',
     row(
-      'wound injure hurt maim hospitalize hospitalise burn sicken poison infect',
+      'wound injure hurt maim shoot stab hospitalize hospitalise burn sicken poison infect',
       'suffer sustain',
       'wounded injured hurt maimed hospitalized hospitalised burned unwell',
       'wounded injury injured wound casualty',

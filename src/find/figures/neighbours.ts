@@ -79,7 +79,7 @@ function before({ tree, phrase, noun, end }: Counted): FigureKind | null {
       return named
   }
   // "leaving injured about 50", "left dead more than 40"
-  if (/^(?:leaving|left|leaves)$/.test(helper))
+  if (/^(?:leaving|left|leaves|shot|shooting)$/.test(helper))
     for (const [kind, { states }] of kindWords) if (states.has(previous?.lower ?? '')) return kind
   return null
 }

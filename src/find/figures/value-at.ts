@@ -157,7 +157,9 @@ function article(words: readonly Word[], at: number): Value | null {
     const whole = scales.get(words[at + 4]?.lower ?? '')
     if (whole !== undefined && whole > 1000) return exact(whole / 4, at + 5)
   }
-  if (parts !== undefined && parts > 2 && words[at + 2]?.lower === 'of')
+  // "a Fourth of July party"
+  const named = /^\p{Lu}/u.test(words[at + 1]?.form ?? '') && words[at + 3]?.upos === 'PROPN'
+  if (parts !== undefined && parts > 2 && words[at + 2]?.lower === 'of' && !named)
     return exact(percent(1, parts), at + 2, true)
   if (
     next === 'half' &&

@@ -80,6 +80,22 @@ describe('findFigures', () => {
     expect(read('Troops took nine photographs.', rows('photographs photograph'))).toEqual([])
   })
 
+  test('reads the shot as wounded, unless they were shot dead', () => {
+    const rows = (state: string) =>
+      `Guards guard NOUN NNS 2 nsubj
+       shot shoot VERB VBD 0 root
+       seven seven NUM CD 4 nummod
+       people people NOUN NNS 2 obj
+       ${state}
+       . . PUNCT . 2 punct`
+    expect(read('Guards shot seven people dead.', rows('dead dead ADJ JJ 2 xcomp'))).toEqual([
+      'seven people: killed people',
+    ])
+    expect(read('Guards shot seven people there.', rows('there there ADV RB 2 advmod'))).toEqual([
+      'seven people: wounded people',
+    ])
+  })
+
   test('reads no death in a burial', () => {
     expect(
       read(
