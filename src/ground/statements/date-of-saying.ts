@@ -43,7 +43,9 @@ export function dateOfSaying(
 const quotedWith = ({ quotations }: Reading, cue: number, sentence: Span) =>
   quotations.find(({ span }) => span[0] < sentence[1] && span[0] <= cue && cue < span[1])
 
-/** How many verbs may stand between a time and the cue that it dates. */
+const clause = /^(?:acl:relcl|advcl|ccomp|xcomp|parataxis)/
+
+/** How many words may stand between a time and the cue that it dates, whatever the tree. */
 const near = 3
 
 /**
@@ -72,7 +74,7 @@ function hangsOnCue(reading: Reading, cue: readonly Span[], time: Time): boolean
     // "said in an interview aired on Sunday"
     if (word.upos === 'VERB' && word.deprel === 'acl') published = true
     // A clause of its own, with its own verb, is another happening.
-    else if (word.upos === 'VERB' && /^(?:acl|advcl|ccomp|xcomp|parataxis|conj)/.test(word.deprel))
+    else if (clause.test(word.deprel) || (word.upos === 'VERB' && word.deprel === 'conj'))
       return isParallel(words, index, isCue)
     else if (word.upos === 'VERB') return cues.some((from) => goesWith(reading, from, index))
     below = word
