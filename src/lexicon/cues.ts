@@ -23,7 +23,7 @@ export type Frame =
   | 'of'
   | 'for'
 
-export interface CueEntry {
+interface CueEntry {
   readonly act: Act
   readonly prepositions: readonly string[]
 }

@@ -101,7 +101,10 @@ function labelsOf(
   if (!hasTarget) {
     const parts: Named[] = []
     for (const noun of [named, ...childrenBy(tree, named, 'conj')]) {
-      const adjectives = childrenBy(tree, noun, 'amod').filter((child) => child < noun)
+      const adjectives = childrenBy(tree, noun, 'amod').filter(
+        // A nation's adjective is no judgement.
+        (child) => child < noun && !/^\p{Lu}/u.test(tree.words[child]?.form ?? ''),
+      )
       const [first, last] = [adjectives[0], adjectives.at(-1)]
       if (first === undefined || last === undefined) continue
       const end = Math.max(last, tree.last[last] ?? last)

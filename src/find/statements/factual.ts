@@ -3,7 +3,11 @@ import { childBy, type Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
 /** Whether a statement was made, expressly not made, or is only thought of. */
-export type Factuality = 'made' | 'not-made' | 'unreal'
+type Factuality = 'made' | 'not-made' | 'unreal'
+
+/** What is said is an infinitive: "said to be". */
+const isInfinitival = (tree: Tree, { cue, act }: Draft): boolean =>
+  act === 'say' && tree.words[cue + 1]?.lower === 'to' && tree.words[cue]?.xpos === 'VBN'
 
 const going = new Set([
   'go',
@@ -38,6 +42,8 @@ export function factualityOf(tree: Tree, draft: Draft): Factuality {
     return isNegated(tree, draft.cue) ? 'not-made' : 'made'
   const form = verbForm(tree, draft.cue)
   const negated = isNegated(tree, draft.cue)
+  // "is said to be": by nobody in particular.
+  if (draft.source.length === 0 && isInfinitival(tree, draft)) return 'unreal'
   if (form.infinitive) {
     const outer = tree.words[verb.head]
     if (outer && refusing.has(outer.lemma)) return 'not-made'

@@ -2,7 +2,7 @@ import type { Reading } from '../../reader/reading.ts'
 import type { Form } from '../../record/record.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 
-export interface Manner {
+interface Manner {
   readonly form: Form
   /** The quoted parts of a mixed statement. */
   readonly quotes: readonly Span[]

@@ -67,7 +67,13 @@ function draftOf(
   if (!quoted && alluding.test(reading.report.text.slice(content[0]?.[0] ?? 0))) return null
   if (!quoted && (isWitnessOnly(tree, pieces, lemma) || isDeed(tree, pieces, lemma))) return null
   const from = sourceNear(reading, tree, cue, attribution.source, content)
-  if (isNobodys(tree, cue, act, from)) return null
+  if (isNobodys(tree, cue, act, from) || attribution.sure < 0.5) return null
+  if (
+    from.ranges.length === 0 &&
+    isPassive(tree, cue) &&
+    !opener.test(reading.report.text.slice(content[0]?.[0] ?? 0))
+  )
+    return null
   return {
     cue,
     cueWords: attribution.cue,
@@ -83,9 +89,12 @@ function draftOf(
   }
 }
 
+// What a passive without an agent must say to count: "it was reported that".
+const opener = /^(?:that|if|whether|why|how|what)\b/i
+
 // "made similar comments" is speech without a content.
 const alluding =
-  /^(?:to comment\b|(?:similar|the same|those|these|such) (?:[\p{L}-]+ )?(?:comment|remark|statement|sentiment|concern|claim|call)s?\b)/iu
+  /^(?:to comment\b|(?:the )?li(?:fe|ves) of\b|(?:similar|the same|those|these|such) (?:[\p{L}-]+ )?(?:comment|remark|statement|sentiment|concern|claim|call)s?\b)/iu
 
 /** "quoted a commander": who was quoted, not what was said. */
 const isWitnessOnly = (tree: Tree, pieces: readonly WordRange[], lemma: string): boolean =>

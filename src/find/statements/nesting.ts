@@ -56,6 +56,10 @@ export function isOwnHedge(tree: Tree, draft: Draft, outer: Draft): boolean {
   if (all.some((word) => first.has(word))) {
     return draft.act === 'think' || verbForm(tree, draft.cue).tense !== 'past'
   }
+  // The outer cue's own source cannot speak inside what it says.
+  const [own] = draft.source[0] ?? [-1]
+  if (outer.source.some(([from]) => from === own) && tree.words[draft.cue]?.xpos !== 'VBG')
+    return true
   const owned = all.some((word) => possessive.has(word))
   if (!outer.quoted && owned && draft.rule.endsWith('noun-cues')) return true
   if (!outer.quoted && draft.act === 'think' && all.some((word) => third.has(word))) return true

@@ -63,7 +63,7 @@ export function governingVerb(tree: Tree, index: number): number {
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
-export interface VerbForm {
+interface VerbForm {
   readonly tense: Tense
   /** Lower-case modal auxiliary (`would`, `may`, `must`), "will" included; null where there is none. */
   readonly modal: string | null

@@ -29,7 +29,10 @@ export function prepositional(tree: Tree, verb: number, cue: Cue): Part | null {
   for (const child of tree.children[verb] ?? []) {
     const word = tree.words[child]
     if (!word || child < verb || !/^(obl|obj|advcl|ccomp|xcomp)/.test(word.deprel)) continue
-    const next = tree.first[child] === verb + 1 ? verb + 1 : undefined
+    // The preposition right after the cue is the phrase's, even where the tree gives it to the cue.
+    const gap = (tree.first[child] ?? child) - verb
+    const own = gap === 2 && tree.words[verb + 1]?.head === verb
+    const next = gap === 1 || own ? verb + 1 : undefined
     const marker = markerOf(tree, child) ?? next
     const form = tree.words[marker ?? -1]?.lower ?? ''
     if (marker === undefined || !entry.prepositions.includes(form)) continue

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { carrierOf } from '../../../src/find/events/carrier.ts'
+import { eventContext } from '../../../src/find/events/context.ts'
+import { doersOf, targetsOf } from '../../../src/find/events/noun-parties.ts'
+import { nounTriggers } from '../../../src/lexicon/event-types.ts'
+import { at, readingOf, type SentenceName } from './sentences.ts'
+
+function partiesOf(name: SentenceName, form: string) {
+  const reading = readingOf(name)
+  const context = eventContext(reading, [])
+  const noun = at(reading, form)
+  const trigger = nounTriggers(form)[0]
+  if (!trigger) throw new Error('no trigger')
+  const carrier = carrierOf(context, noun)
+  const forms = (heads: readonly number[]) => heads.map((head) => reading.words[head]?.form)
+  return {
+    who: forms(doersOf(context, noun, trigger, carrier)),
+    whom: forms(targetsOf(context, noun, trigger, carrier)),
+  }
+}
+
+describe('parties of a noun', () => {
+  test('who stages a protest does it, against whom the noun says', () => {
+    expect(partiesOf('staged', 'protest')).toEqual({ who: ['Students'], whom: ['president'] })
+  })
+
+  test('a deed of which nobody is named has no doer', () => {
+    expect(partiesOf('attackOn', 'attack')).toEqual({ who: [], whom: ['embassy'] })
+  })
+})
