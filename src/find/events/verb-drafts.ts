@@ -19,6 +19,7 @@ const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', '
 export function verbDraft(context: EventContext, verb: number): Draft | undefined {
   const word = context.tree.words[verb]
   if (word?.upos !== 'VERB' || notVerbal.has(word.deprel)) return undefined
+  if (isQuestion(context, verb)) return undefined
   const trigger = verbTriggers(lemmaOf(context, verb)).find(
     (sense) =>
       hasItsParticle(context, verb, sense) && holdsForVerb(context, verb, sense.conditions),
@@ -40,6 +41,15 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
     rule: 'find/events/verb-drafts',
     sure: 0.8,
   }
+}
+
+/** "asked if", "asked about": a question, no request. */
+function isQuestion(context: EventContext, verb: number): boolean {
+  const next = context.tree.words[verb + 1]?.lower ?? ''
+  return (
+    context.tree.words[verb]?.lemma === 'ask' &&
+    /^(?:if|whether|about|how|why|what|who|when|where|which)$/.test(next)
+  )
 }
 
 const changing = new Set(['back', 'fire', 'strike', 'hit', 'call', 'meet', 'cut', 'hold', 'blow'])

@@ -31,8 +31,9 @@ describe('findEvents', () => {
     const many = readingOf(...Array.from({ length: 2100 }, (_, i) => names[i % 6] as SentenceName))
     expect(many.report.text.length).toBeGreaterThan(95_000)
     findEvents(once, [])
-    const start = performance.now()
+    const start = process.cpuUsage().user
     expect(findEvents(many, []).length).toBeGreaterThan(100)
-    expect(performance.now() - start).toBeLessThan(3000)
+    // Processor time: other work on the machine does not count.
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000)
   })
 })
