@@ -31,8 +31,9 @@ export const forceOrResult: KindRule = (counted) => {
   return null
 }
 
-/** "three officials said" gives sources, not a figure. */
-function speaks({ tree, top }: Counted): boolean {
+/** "three officials said" gives sources, not a figure; thousands do not speak. */
+function speaks({ tree, top, phrase }: Counted): boolean {
+  if ((phrase.low ?? phrase.high ?? 0) >= 100) return false
   const word = tree.words[top]
   const verb = tree.words[word?.head ?? -1]
   return (

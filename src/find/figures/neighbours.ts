@@ -46,6 +46,14 @@ const befalling = makingOf({
   displaced: 'fled',
 })
 
+const driving = /^(?:drove|driving|driven|forced|forcing|chased|chasing)$/
+/** "drove 120,000 from their homes" */
+const isFromHome = (words: readonly Word[], at: number): boolean =>
+  /^(?:from|out)$/.test(words[at]?.lower ?? '') &&
+  [1, 2, 3].some((step) =>
+    /^(?:homes?|houses|villages?|towns?)$/.test(words[at + step]?.lower ?? ''),
+  )
+
 /** "38,000 have left their homes" */
 const leavesHome = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'left' &&
@@ -65,6 +73,7 @@ function before({ tree, phrase, noun, end }: Counted): FigureKind | null {
   if (/^(?:the|all|these|those|their)$/.test(words[at]?.lower ?? '')) at -= 1
   const previous = words[at]
   if (previous?.sentence !== words[phrase.start]?.sentence) return null
+  if (driving.test(previous?.lower ?? '') && isFromHome(words, end)) return 'displaced'
   const made = doing.get(previous?.lower ?? '')
   // "50 were injured 20 of them badly": a passive takes no object.
   const helper = words[at - 1]?.lower ?? ''

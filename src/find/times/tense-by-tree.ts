@@ -1,6 +1,6 @@
 import type { Reading, Word, WordRange } from '../../reader/reading.ts'
 import { governingVerb, verbForm } from '../tree/clauses.ts'
-import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
+import { type Tree, treeOf } from '../tree/tree.ts'
 import type { Tense } from './finding.ts'
 
 /** Words whose infinitive has not happened yet, however past they are themselves. */
@@ -60,19 +60,16 @@ export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
 }
 
 /** "agreed to send envoys on Friday": behind what is agreed to, a time is that one's, wherever it hangs. */
-const isPromised = (tree: Tree, verb: number, at: number): boolean =>
-  prospects.has(tree.words[verb]?.lemma ?? '') &&
-  childrenBy(tree, verb, 'xcomp', 'ccomp').some(
-    (child) =>
-      verb < child &&
-      child < at &&
-      verbForm(tree, child).infinitive &&
-      !hasComma(tree.words, child, at),
-  )
-
-const hasComma = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) if (words[index]?.form === ',') return true
-  return false
+function isPromised({ words }: Tree, verb: number, at: number): boolean {
+  if (!prospects.has(words[verb]?.lemma ?? '') || words[verb]?.sentence !== words[at]?.sentence)
+    return false
+  let promised = false
+  for (let index = verb + 1; index < at; index++) {
+    const word = words[index]
+    if (word?.form === ',') return false
+    if (word?.lower === 'to' && words[index + 1]?.xpos === 'VB') promised = true
+  }
+  return promised
 }
 
 const isPast = (word: Word): boolean =>
