@@ -20,6 +20,8 @@ const divisionWeight = 3
 /** A report of one neighbourhood has most of its names there; one that only touches a division has few. */
 const leastFocus = 0.15
 const countryWeight = 1.5
+/** Every second report names the United States: that alone makes no capital a village of theirs. */
+const mostOfCountry = 2.5
 const neighbourWeight = 1.5
 const mostOfNeighbours = 2
 const rounds = 2
@@ -66,7 +68,7 @@ function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
     prior(place) -
     (isShadow(place, group) ? 2 : 0) +
     divisionWeight * Math.log2(1 + division) * Math.min(1, focus) +
-    countryWeight * Math.log2(1 + country)
+    Math.min(mostOfCountry, countryWeight * Math.log2(1 + country))
   )
 }
 
