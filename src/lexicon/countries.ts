@@ -24,7 +24,6 @@ export interface Country {
 interface Tables {
   readonly all: readonly Country[]
   readonly byId: ReadonlyMap<string, Country>
-  readonly byIso2: ReadonlyMap<string, Country>
   readonly byName: ReadonlyMap<string, Country>
   /** "US" but not "us": acronyms are kept exactly as written. */
   readonly byAcronym: ReadonlyMap<string, Country>
@@ -44,7 +43,6 @@ function load(): Tables {
   const file = readFileSync(new URL('../../data/countries.json', import.meta.url), 'utf8')
   const all = JSON.parse(file) as readonly Country[]
   const byId = new Map<string, Country>()
-  const byIso2 = new Map<string, Country>()
   const byName = new Map<string, Country>()
   const byAcronym = new Map<string, Country>()
   const byDemonym = new Map<string, Country>()
@@ -58,7 +56,6 @@ function load(): Tables {
   }
   for (const country of all) {
     byId.set(country.id, country)
-    if (!byIso2.has(country.iso2)) byIso2.set(country.iso2, country)
     add(byName, country.name, country)
   }
   for (const country of all) {
@@ -69,7 +66,7 @@ function load(): Tables {
       add(byMetonym, metonym, country, metonym !== country.capital)
     }
   }
-  tables = { all, byId, byIso2, byName, byAcronym, byDemonym, byMetonym }
+  tables = { all, byId, byName, byAcronym, byDemonym, byMetonym }
   return tables
 }
 
@@ -81,9 +78,6 @@ export const countries = (): readonly Country[] => load().all
 
 /** @example countryById('united-states') */
 export const countryById = (id: string): Country | null => load().byId.get(id) ?? null
-
-/** @example countryByIso2('SY')?.name // "Syria" */
-export const countryByIso2 = (iso2: string): Country | null => load().byIso2.get(iso2) ?? null
 
 /**
  * The country of this name or alias; capitals count ("us" and "turkey" are no countries, "SYRIA" is).
