@@ -1,6 +1,6 @@
 import type { Reading, Word, WordRange } from '../../reader/reading.ts'
 import { governingVerb, verbForm } from '../tree/clauses.ts'
-import { type Tree, treeOf } from '../tree/tree.ts'
+import { childBy, type Tree, treeOf } from '../tree/tree.ts'
 import type { Tense } from './finding.ts'
 
 /** Words whose infinitive has not happened yet, however past they are themselves. */
@@ -39,7 +39,10 @@ function headOf(words: readonly Word[], range: WordRange): number {
   return found
 }
 
-/** Tense of the verb that governs a time expression; a verb in the past right before it decides alone. */
+/**
+ * Tense of the verb that governs a time expression; a verb in the past right before it decides alone. A time that is
+ * itself what is said ("the vote is on Tuesday") has the tense of its copula.
+ */
 export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
   const tree = treeOf(reading)
   const before = tree.words[range[0] - 1]
@@ -48,6 +51,8 @@ export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
   if (beside !== undefined && isPast(beside) && beside.sentence === tree.words[range[0]]?.sentence)
     return 'past'
   const head = headOf(tree.words, range)
+  const copula = tree.words[childBy(tree, head, 'cop') ?? -1]
+  if (copula !== undefined) return copula.xpos === 'VBD' ? 'past' : 'future'
   const up = tree.words[tree.words[head]?.head ?? -1]
   const verb = governingVerb(tree, head)
   if (verb < 0) return null

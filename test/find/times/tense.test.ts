@@ -117,3 +117,19 @@ test('takes no direction from a present tense above a participle', () => {
   )
   expect(tenseOf(reading, [9, 10])).toBeNull()
 })
+
+test.each([
+  ['is', 'VBZ', 'future'],
+  ['was', 'VBD', 'past'],
+])('a time that is itself what is said has the tense of its copula: %s', (form, xpos, expected) => {
+  const reading = buildReading(
+    `The vote ${form} on Tuesday.`,
+    `The the DET DT 2 det
+     vote vote NOUN NN 5 nsubj
+     ${form} be AUX ${xpos} 5 cop
+     on on ADP IN 5 case
+     Tuesday Tuesday PROPN NNP 0 root
+     . . PUNCT . 5 punct`,
+  )
+  expect(tenseOf(reading, [4, 5])).toBe(expected)
+})
