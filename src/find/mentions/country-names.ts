@@ -1,7 +1,8 @@
-import { countryByName } from '../../lexicon/countries.ts'
 import { isGivenName } from '../../lexicon/names.ts'
+import { normalName } from '../../lexicon/normal-name.ts'
 import type { Entity, Reading, Word, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
+import { countryNamed } from '../own-states.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { namePhrase } from './name-phrase.ts'
@@ -29,8 +30,11 @@ export function countryNames(reading: Reading): readonly Mention[] {
       const last = words[index + size - 1]
       if (!last || last.sentence !== word.sentence || !capital.test(last.form)) continue
       const text = reading.report.text.slice(word.start, last.end)
-      if (!countryByName(text) || isPartOfName(entityAt, index, size, text)) continue
+      const country = countryNamed(reading, text)
+      if (!country || isPartOfName(entityAt, index, size, text)) continue
       if (isPartOfPlace(words, index) || noState.has(text)) continue
+      if (isTailOfName(words, index, normalName(text) === normalName(country.name))) continue
+      if (country.iso2 === '' && isInMediaName(words, [index, index + size])) continue
       const name: WordRange = [index, index + size]
       const head = headOf(tree, name)
       const phrase = namePhrase(tree, name, head)
@@ -67,6 +71,28 @@ function isPartOfPlace(words: readonly Word[], index: number): boolean {
   return (
     before?.lower === 'of' &&
     /^(?:gulf|sea|bay|strait|straits|cape|isle|horn)$/.test(words[index - 2]?.lower ?? '')
+  )
+}
+
+// "League of Coastal States": a by-name of a country that ends a longer name.
+function isTailOfName(words: readonly Word[], index: number, own: boolean): boolean {
+  const word = words[index]
+  const before = words[index - 1]
+  if (own || !word || before?.sentence !== word.sentence || before.end + 1 !== word.start)
+    return false
+  return /^states$/i.test(word.form) && capital.test(before.form) && before.lower !== 'the'
+}
+
+// "Voice of Karelo", "Echo of Karelo radio": the name of a paper or a station.
+function isInMediaName(words: readonly Word[], [first, end]: WordRange): boolean {
+  const title = words[first - 2]
+  if (words[first - 1]?.lower === 'of' && /^\p{Lu}/u.test(title?.form ?? '')) {
+    return /^(?:Voice|Echo|Radio|Times|Herald|Star|Sun|Mirror|News|Tribune|Pravda)$/.test(
+      title?.form ?? '',
+    )
+  }
+  return /^(?:Times|Herald|Post|News|Courier|Tribune|Gazette|Today|TV|Radio)$/.test(
+    words[end]?.form ?? '',
   )
 }
 

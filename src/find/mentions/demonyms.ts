@@ -1,6 +1,6 @@
-import { countryByDemonym, countryByMetonym, countryByName } from '../../lexicon/countries.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
+import { countryNamed, countryOfDemonym, countryOfSeat } from '../own-states.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -24,10 +24,10 @@ export function demonyms(reading: Reading): readonly Mention[] {
     if (previous?.form === '-' && previous.end === word.start) continue
     const next = reading.words[index + 1]
     const pair = next && next.start === word.end + 1 && capital.test(next.form)
-    if (pair && countryByDemonym(`${word.form} ${next.form}`)) {
+    if (pair && countryOfDemonym(reading, `${word.form} ${next.form}`)) {
       found.push(mention(tree, 'demonyms', 0.9, 'demonym', index + 1, [index, index + 2]))
       index += 1
-    } else if (countryByDemonym(word.form) && !countryByName(word.form)) {
+    } else if (countryOfDemonym(reading, word.form) && !countryNamed(reading, word.form)) {
       const noun = isPeople(word.xpos, word.form)
       const words = noun ? nounPhrase(tree, index, false) : ([index, index + 1] as const)
       found.push(mention(tree, 'demonyms', 0.9, 'demonym', index, words))
@@ -37,7 +37,12 @@ export function demonyms(reading: Reading): readonly Mention[] {
       const rest = word.form.slice(dash + 1)
       // "Sudland-based" only says where; "Nordic-Baltic" is a name of its own.
       if (!part || !/^[a-z]/.test(rest) || rest === 'based' || rest === 'born') continue
-      if (!countryByDemonym(part) && !countryByName(part) && !countryByMetonym(part)) continue
+      if (
+        !countryOfDemonym(reading, part) &&
+        !countryNamed(reading, part) &&
+        !countryOfSeat(reading, part)
+      )
+        continue
       found.push({
         ...mention(tree, 'demonyms', 0.8, 'demonym', index, [index, index + 1]),
         span: [word.start, word.start + dash],

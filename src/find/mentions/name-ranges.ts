@@ -1,7 +1,7 @@
-import { countryByDemonym, countryByName } from '../../lexicon/countries.ts'
 import { isGivenName } from '../../lexicon/names.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Entity, EntityType, Reading, WordRange } from '../../reader/reading.ts'
+import { countryNamed, countryOfDemonym } from '../own-states.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Name } from './retype.ts'
 
@@ -41,7 +41,8 @@ export function nameRanges(
     if (covered === parts.length) continue
     if (covered > 0 && (entity.type === 'Location' || entity.type === 'NORP')) continue
     const form = parts[0]?.form ?? ''
-    if (parts.length === 1 && countryByDemonym(form) && !countryByName(form)) continue
+    if (parts.length === 1 && countryOfDemonym(reading, form) && !countryNamed(reading, form))
+      continue
     const start = covered > 0 ? personAfterKnown(tree, bare, isKnown) : first
     const type = start > first ? 'Person' : entity.type
     const tail = type === 'Organization' ? personAfterBody(tree, bare) : end

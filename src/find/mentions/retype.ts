@@ -1,10 +1,10 @@
-import { countryByMetonym, countryByName } from '../../lexicon/countries.ts'
 import { leaderCountry } from '../../lexicon/leaders.ts'
 import { isGivenName } from '../../lexicon/names.ts'
 import { normalName } from '../../lexicon/normal-name.ts'
 import { armedNames, isKnownOrganization } from '../../lexicon/organizations.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { EntityType, Reading, WordRange } from '../../reader/reading.ts'
+import { countryNamed, countryOfSeat } from '../own-states.ts'
 
 /** A name as the model saw it, its range trimmed to the name alone. */
 export interface Name {
@@ -47,10 +47,10 @@ function ownType(reading: Reading, { words: [first, end], type }: Name): EntityT
   const name = reading.report.text.slice(start, reading.words[end - 1]?.end ?? start)
   const single = end - first === 1
   if (isKnownOrganization(name)) return 'Organization'
-  if (countryByName(name)) {
+  if (countryNamed(reading, name)) {
     return single && type === 'Person' && isGivenName(name) ? type : 'Location'
   }
-  if (single && type === 'Person' && countryByMetonym(name)) return 'Location'
+  if (single && type === 'Person' && countryOfSeat(reading, name)) return 'Location'
   if (
     single &&
     type === 'Person' &&
@@ -97,7 +97,8 @@ const isLongKnown = (reading: Reading, { words: [first] }: Name): boolean => {
   const word = reading.words[first]
   const acts = word?.deprel.startsWith('nsubj') === true
   return (
-    (!acts && countryByMetonym(word?.form ?? '') !== null) || isKnownOrganization(word?.form ?? '')
+    (!acts && countryOfSeat(reading, word?.form ?? '') !== null) ||
+    isKnownOrganization(word?.form ?? '')
   )
 }
 

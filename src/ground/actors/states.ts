@@ -1,10 +1,6 @@
 import type { Mention } from '../../find/findings.ts'
-import {
-  type Country,
-  countryByDemonym,
-  countryByMetonym,
-  countryByName,
-} from '../../lexicon/countries.ts'
+import { countryNamed, countryOfDemonym, countryOfSeat } from '../../find/own-states.ts'
+import type { Country } from '../../lexicon/countries.ts'
 import { standsForGovernment } from './capital-use.ts'
 import { type Cast, type Draft, keyed, nameOf, newDraft, place } from './cast.ts'
 
@@ -32,11 +28,11 @@ function demonym(cast: Cast, index: number, mention: Mention): void {
   const previous = cast.reading.words[mention.head - 1]
   const pair = previous ? text.slice(previous.start, word.end) : ''
   const country =
-    countryByDemonym(pair) ??
-    countryByDemonym(word.form) ??
-    countryByDemonym(part) ??
-    countryByName(part) ??
-    countryByMetonym(part)
+    countryOfDemonym(cast.reading, pair) ??
+    countryOfDemonym(cast.reading, word.form) ??
+    countryOfDemonym(cast.reading, part) ??
+    countryNamed(cast.reading, part) ??
+    countryOfSeat(cast.reading, part)
   if (!country) return
   const words = cast.reading.words.slice(...mention.words)
   const plural = /s$/.test(word.form) && (word.xpos.startsWith('NN') || words.length > 1)
@@ -68,14 +64,15 @@ function people(cast: Cast, index: number, name: string, country: Country): void
 
 function named(cast: Cast, index: number, mention: Mention): void {
   const name = nameOf(cast, mention)
-  const country = countryByName(name) ?? countryByName(lossOfApostrophe(name))
+  const country =
+    countryNamed(cast.reading, name) ?? countryNamed(cast.reading, lossOfApostrophe(name))
   if (country) {
     const draft = stateOf(cast, country)
-    if (!draft.names.includes(name) && countryByName(name)) draft.names.push(name)
+    if (!draft.names.includes(name) && countryNamed(cast.reading, name)) draft.names.push(name)
     place(cast, index, draft)
     return
   }
-  const seat = countryByMetonym(name)
+  const seat = countryOfSeat(cast.reading, name)
   if (!seat) return
   const isCapital = seat.capital === name || mention.entity === 'Location'
   if (isPalace(name)) {

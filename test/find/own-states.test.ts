@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { countryNamed, countryOfDemonym, countryOfSeat } from '../../src/find/own-states.ts'
+import { actorsOf } from '../ground/actors/actors-of.ts'
+
+const adjective = [
+  'Vardinia paid. Vardinian troops left.',
+  'Vardinia:PROPN:NNP:2:nsubj paid:VERB:VBD:0:root:pay .:PUNCT:.:2:punct | Vardinian:ADJ:JJ:2:amod troops:NOUN:NNS:3:nsubj:troop left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct',
+] as const
+
+test('a name with an adjective of its own in the report is a state, even where the model saw a person', () => {
+  const { actors, of, reading } = actorsOf(...adjective, { Vardinia: 'Person' })
+  expect(actors.map(({ id, kind }) => [id, kind])).toEqual([['vardinia', 'state']])
+  expect(of('troops')).toBe('vardinia')
+  expect(countryNamed(reading, 'Vardinia')?.name).toBe('Vardinia')
+  expect(countryOfDemonym(reading, 'Vardinians')?.name).toBe('Vardinia')
+})
+
+test('a name that owns an army is a state', () => {
+  const { reading } = actorsOf(
+    "Ostrel's new army left.",
+    "Ostrel:PROPN:NNP:4:nmod:poss 's:PART:POS:1:case new:ADJ:JJ:4:amod army:NOUN:NN:5:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct",
+  )
+  expect(countryNamed(reading, 'Ostrel')?.name).toBe('Ostrel')
+})
+
+test('a surname is no state, whatever it owns', () => {
+  const { reading } = actorsOf(
+    "Ada Ostrel spoke. Ostrel's government left.",
+    "Ada:PROPN:NNP:3:nsubj Ostrel:PROPN:NNP:1:flat spoke:VERB:VBD:0:root:speak .:PUNCT:.:3:punct | Ostrel:PROPN:NNP:3:nmod:poss 's:PART:POS:1:case government:NOUN:NN:4:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:4:punct",
+    { 'Ada Ostrel': 'Person' },
+  )
+  expect(countryNamed(reading, 'Ostrel')).toBeNull()
+})
+
+test('the capital is known where the report says which it is', () => {
+  const { reading } = actorsOf(
+    'Vardinia paid in the Vardinian capital, Tessol.',
+    'Vardinia:PROPN:NNP:2:nsubj paid:VERB:VBD:0:root:pay in:ADP:IN:6:case the:DET:DT:6:det Vardinian:ADJ:JJ:6:amod capital:NOUN:NN:2:obl ,:PUNCT:,:8:punct Tessol:PROPN:NNP:6:appos .:PUNCT:.:2:punct',
+  )
+  expect(countryOfSeat(reading, 'Tessol')?.name).toBe('Vardinia')
+  expect(countryOfSeat(reading, 'Vardinia')).toBeNull()
+})
