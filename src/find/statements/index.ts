@@ -11,6 +11,7 @@ import { continued } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { factualityOf } from './factual.ts'
 import { formOf } from './form.ts'
+import { isIdiom, neitherNor } from './idioms.ts'
 import { inheritSources } from './inherit-sources.ts'
 import { insertionsIn } from './insertions.ts'
 import { mergeDrafts } from './merge-drafts.ts'
@@ -20,15 +21,20 @@ import { isOwnHedge, nesting } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { objectCues } from './object-cues.ts'
 import { isOwnVoice, isPartOfQuotation } from './own-voice.ts'
+import { putAt } from './put-at.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { occasionTold, settingOf } from './setting.ts'
 import { tailCues } from './tail-cues.ts'
+import { tidy, tidySource } from './tidy.ts'
+import { whatCalled } from './what-called.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 
 const rules: readonly ((reading: Reading) => readonly Draft[])[] = [
   quotedSpeech,
   tailCues,
   clauseCues,
+  whatCalled,
+  putAt,
   objectCues,
   accordingTo,
   nounCues,
@@ -39,11 +45,12 @@ const rules: readonly ((reading: Reading) => readonly Draft[])[] = [
 export function findStatements(reading: Reading): readonly StatementFinding[] {
   const tree = treeOf(reading)
   const start = bodyStart(reading)
-  const found = rules.flatMap((rule) => rule(reading))
-  const merged = mergeDrafts(
-    reading,
-    found.filter((draft) => positionOf(draft) >= start),
-  )
+  const found = rules
+    .flatMap((rule) => rule(reading))
+    .filter((draft) => positionOf(reading, draft) >= start && !isIdiom(tree, draft))
+    .flatMap((draft) => neitherNor(tree, draft) ?? [])
+    .flatMap((draft) => tidy(reading, tree, tidySource(tree, draft)) ?? [])
+  const merged = mergeDrafts(reading, found)
   const whole = merged.map((draft) => ({
     ...draft,
     content: wholeQuotations(reading, draft),
@@ -53,7 +60,9 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   return drafts.map((_, index) => describe(reading, tree, drafts, within, index))
 }
 
-const positionOf = ({ content }: Draft): number => content[0]?.[0] ?? 0
+/** Where a draft begins: one whose cue stands in the headline is the headline's. */
+const positionOf = (reading: Reading, { content, cue }: Draft): number =>
+  Math.min(content[0]?.[0] ?? 0, reading.words[cue]?.start ?? Number.POSITIVE_INFINITY)
 
 function sift(reading: Reading, tree: Tree, drafts: readonly Draft[]): readonly Draft[] {
   const quoted = near()

@@ -1,0 +1,59 @@
+import { overlaps } from '../../record/span.ts'
+import type { Tree } from '../tree/tree.ts'
+import type { Draft } from './draft.ts'
+
+const plans =
+  /^(plan|schedule|timetable|law|rule|need|custom|tradition|taste|age|size|rank|merit|ability|expectation|design|script|protocol)$/
+const pictures =
+  /^(image|photo|photograph|picture|video|footage|clip|map|recording|frame|scene|satellite)$/
+const showing = /^(show|capture|depict|feature|raise|seem|appear|picture)$/
+
+/**
+ * Idioms that look like an attribution and are none: nobody says what goes according to plan, a video shows, or two
+ * sides have agreed in a town.
+ *
+ * @example "The works are going according to plan."
+ */
+export function isIdiom(tree: Tree, draft: Draft): boolean {
+  const cue = tree.words[draft.cue]
+  if (!cue) return false
+  const speaker = tree.words[draft.speakers[0] ?? draft.source[0]?.[0] ?? -1]
+  if (cue.lower === 'according')
+    return speaker !== undefined && plans.test(speaker.lemma) && draft.source[0]?.[0] !== undefined
+  if (showing.test(cue.lemma)) {
+    return draft.source.some(([first, end]) =>
+      tree.words.slice(first, end).some((word) => pictures.test(word.lemma)),
+    )
+  }
+  if (cue.lemma !== 'agree' || draft.quoted) return false
+  // "a truce agreed in Vienna has held": a deed, and its place.
+  const next = tree.words[draft.cue + 1]
+  return (
+    next?.upos === 'ADP' && draft.content.some((piece) => overlaps(piece, [next.start, next.end]))
+  )
+}
+
+/**
+ * "neither confirmed nor denied": one refusal, not a denial; the second verb is dropped, the first has both for its cue.
+ *
+ * @example "The ministry neither confirmed nor denied the report."
+ */
+export function neitherNor(tree: Tree, draft: Draft): Draft | null {
+  const before = tree.words[draft.cue - 1]?.lower
+  if (before === 'nor') return opensNeither(tree, draft.cue - 1) ? null : draft
+  if (before !== 'neither') return draft
+  for (let at = draft.cue + 1; at < draft.cue + 4; at += 1) {
+    if (tree.words[at]?.lower !== 'nor') continue
+    const second = tree.words[at + 1]
+    if (second?.upos !== 'VERB' || !/^(deny|confirm|reject|rule|dispute)$/.test(second.lemma)) break
+    return { ...draft, act: 'refuse', cueWords: [[draft.cue - 1, at + 2]] }
+  }
+  return draft
+}
+
+function opensNeither(tree: Tree, nor: number): boolean {
+  for (let at = nor - 1; at > nor - 4; at -= 1) {
+    if (tree.words[at]?.lower === 'neither') return true
+  }
+  return false
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { findStatements } from '../../../src/find/statements/index.ts'
+import { buildReading } from '../../build-reading.ts'
+
+const works = (noun: string) => `The the DET DT 2 det
+works works NOUN NNS 4 nsubj
+are be AUX VBP 4 aux
+going go VERB VBG 0 root
+on on ADP RP 4 compound:prt
+according accord VERB VBG 8 case
+to to ADP IN 6 fixed
+${noun} ${noun} NOUN NN 4 obl
+. . PUNCT . 4 punct`
+
+const ministry = (cue: string) => `The the DET DT 2 det
+ministry ministry NOUN NN 4 nsubj
+${cue} ${cue} ADV RB 4 advmod
+confirmed confirm VERB VBD 0 root
+nor nor CCONJ CC 6 cc
+denied deny VERB VBD 4 conj
+the the DET DT 8 det
+report report NOUN NN 4 obj
+. . PUNCT . 4 punct`
+
+describe('idioms', () => {
+  test('a plan says nothing', () => {
+    const text = 'The works are going on according to plan.'
+    expect(findStatements(buildReading(text, works('plan')))).toEqual([])
+  })
+
+  test('an engineer does', () => {
+    const text = 'The works are going on according to engineers.'
+    expect(findStatements(buildReading(text, works('engineers')))).toHaveLength(1)
+  })
+
+  test('who neither confirms nor denies refuses, once', () => {
+    const text = 'The ministry neither confirmed nor denied the report.'
+    const found = findStatements(buildReading(text, ministry('neither')))
+    expect(found.map(({ act }) => act)).toEqual(['refuse'])
+    expect(found[0]?.cue.map((span) => text.slice(...span))).toEqual([
+      'neither confirmed nor denied',
+    ])
+  })
+
+  test('who confirms confirms', () => {
+    const text = 'The ministry promptly confirmed nor denied the report.'
+    const found = findStatements(buildReading(text, ministry('promptly')))
+    expect(found.map(({ act }) => act)).toContain('confirm')
+  })
+})
