@@ -36,6 +36,7 @@ export function carrierOf(context: EventContext, noun: number): Carrier | undefi
     return carrierOf(context, word.head)
   const verb = word.head
   const parent = tree.words[verb]
+  if (isNaming(context, noun, verb)) return undefined
   if (parent?.upos !== 'VERB') return relativeCarrier(context, noun)
   const particle = childBy(tree, verb, 'compound:prt')
   const lemma =
@@ -49,6 +50,16 @@ export function carrierOf(context: EventContext, noun: number): Carrier | undefi
   if (parent.lemma === 'come' && inPhrase(context, verb, 'under').includes(noun))
     return { verb, role: 'undergoing' }
   return relativeCarrier(context, noun)
+}
+
+const naming = /^(?:call|term|label|brand|dub|deem|name|style)$/
+
+/** "what it called an attack", "calls it an invasion": who names a thing does not do it. */
+function isNaming({ tree }: EventContext, noun: number, verb: number): boolean {
+  if (!naming.test(tree.words[verb]?.lemma ?? '')) return false
+  for (let at = verb - 1; at >= 0 && verb - at < 4; at -= 1)
+    if (tree.words[at]?.lower === 'what' || tree.words[at]?.lower === 'which') return true
+  return childrenBy(tree, verb, 'obj', 'iobj').some((child) => child > verb && child < noun)
 }
 
 const FAR = 14

@@ -1,7 +1,7 @@
 import { conjuncts } from '../tree/conjuncts.ts'
 import { agents, subjects } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
-import { nounGovernors } from './governors.ts'
+import { clauseGovernors, nounGovernors } from './governors.ts'
 import { objects } from './objects.ts'
 import { passive } from './passive.ts'
 import { phrasesOf, preposition } from './phrases.ts'
@@ -55,7 +55,10 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
     const charged = objects(tree, head)
     return charged.length > 0 ? charged : undefined
   }
-  if (word.deprel === 'xcomp' && mark === 'to') {
+  const asCaused =
+    /^(?:ccomp|advcl)$/.test(word.deprel) &&
+    (causing.test(parent.lemma) || clauseGovernors.get(parent.lemma) === 'requested')
+  if ((word.deprel === 'xcomp' || asCaused) && mark === 'to') {
     const urged = objects(tree, head)
     if (urged.length > 0 && !urged.includes(verb)) return urged
   }
@@ -64,6 +67,8 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
   }
   return undefined
 }
+
+const causing = /^(?:inspire|prompt|lead|cause|drive|spur|induce|force|compel|push|allow|help|let)$/
 
 const charging =
   /^(?:accuse|blame|condemn|criticise|criticize|denounce|suspect|convict|prevent|stop|charge|praise|thank|arrest|sanction|ban|bar|slam|rebuke|fault|detain|indict|jail)$/

@@ -10,6 +10,7 @@ import { isNoEvent } from './no-event.ts'
 import { nounDraft } from './noun-drafts.ts'
 import { oneHappening } from './one-happening.ts'
 import { settingOf } from './setting.ts'
+import { sharedTarget } from './shared-target.ts'
 import { verbDraft } from './verb-drafts.ts'
 import { withinThreats } from './within-threats.ts'
 
@@ -30,9 +31,8 @@ export function findEvents(
       if (draft) break
     }
   }
-  return oneHappening(context, withinThreats(context, lightVerbs(context, drafts))).map((draft) =>
-    finding(context, draft),
-  )
+  const own = withinThreats(context, lightVerbs(context, drafts))
+  return oneHappening(context, sharedTarget(context, own)).map((draft) => finding(context, draft))
 }
 
 function finding(context: EventContext, draft: Draft): EventFinding {

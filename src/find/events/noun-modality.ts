@@ -1,9 +1,11 @@
 import { isDoing, isOccurring, isUndergoing } from '../../lexicon/event-types.ts'
 import type { EventType } from '../../record/record.ts'
+import { isNegated } from '../tree/clauses.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import { clauseGovernors, nounGovernors, nounModifiers, objectGovernors } from './governors.ts'
 import { denied, type Modality, modality, occurred } from './modality.ts'
 import { preposition } from './phrases.ts'
+import { isRefuted } from './refuted-claim.ts'
 import { hasNo, verbModality } from './verb-modality.ts'
 
 /**
@@ -14,6 +16,8 @@ export function nounModality(tree: Tree, noun: number, type: EventType): Modalit
   const word = tree.words[noun]
   if (!word) return occurred
   if (hasNo(tree, noun) || isNotAny(tree, noun)) return denied
+  // "this is not a retreat"
+  if (childBy(tree, noun, 'cop') !== undefined && isNegated(tree, noun)) return denied
   for (const modifier of childrenBy(tree, noun, 'amod', 'compound')) {
     const effect = nounModifiers.get(tree.words[modifier]?.lower ?? '')
     if (effect && effect !== 'passes') return modality(effect)
@@ -72,6 +76,7 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
         ? modality(effect)
         : null
     }
+    if (isRefuted(tree, word.head)) return denied
     return nounFromAbove(tree, word.head, type)
   }
   const verbal = parent.upos === 'VERB' || parent.upos === 'AUX'
@@ -95,7 +100,8 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
     (parent.lemma === 'deny' && type === 'ACCUSE')
   const effect = standing
     ? undefined
-    : (objectGovernors.get(lemma) ?? objectGovernors.get(parent.lemma))
+    : (objectGovernors.get(lemma) ??
+      (hasOtherSense(tree, verb) ? undefined : objectGovernors.get(parent.lemma)))
   const object = relation === 'obj' || relation === 'nsubj:pass'
   if (object && effect !== undefined && effect !== 'passes') {
     const above = verbModality(tree, verb, type)
@@ -107,11 +113,17 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   }
   const carried = object
     ? isDoing(lemma) || isUndergoing(lemma) || isOccurring(lemma)
-    : relation.startsWith('nsubj') && isOccurring(lemma)
+    : relation.startsWith('nsubj') && (isOccurring(lemma) || isAspect(lemma))
   if (!carried) return null
   if (/^(?:stop|end|halt|suspend|repel)$/.test(lemma)) return null
   return verbModality(tree, verb, type)
 }
+
+/** "set off" is not "set". */
+const hasOtherSense = (tree: Tree, verb: number): boolean =>
+  /^(?:off|up|out|down|aside|away)$/.test(tree.words[verb + 1]?.lower ?? '')
+
+const isAspect = (lemma: string): boolean => /^(?:resume|begin|start|open|follow)$/.test(lemma)
 
 const withParticle = (tree: Tree, verb: number): string => {
   const particle = childBy(tree, verb, 'compound:prt')

@@ -24,6 +24,9 @@ export function objects(tree: Tree, verb: number): readonly number[] {
     if (clause < verb || !hasTo(tree, clause)) continue
     const subject = childBy(tree, clause, 'nsubj')
     if (subject !== undefined && subject > verb) return conjuncts(tree, subject)
+    // "urge Norland to stop": some trees give what is urged as the object and the one urged beside it.
+    const urged = childBy(tree, verb, 'iobj')
+    if (urged !== undefined && urged < clause) return conjuncts(tree, urged)
   }
   return found
 }

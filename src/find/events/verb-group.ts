@@ -87,7 +87,18 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
     if (never.has(word.lower)) negated = true
     if (word.lower === 'to' && word.upos !== 'ADP') infinitive = true
   }
+  if (infinitive && isDue(tree, verb)) {
+    modal ??= 'will'
+    infinitive = false
+  }
   return { modal, perfect, progressive, present: present && !infinitive, negated, infinitive }
+}
+
+/** "are to meet": a form of "be" right before the "to" is a future. */
+function isDue(tree: Tree, verb: number): boolean {
+  const to = [verb - 1, verb - 2].find((at) => tree.words[at]?.lower === 'to')
+  const before = tree.words[(to ?? 0) - 1]
+  return to !== undefined && before?.head === verb && /^(?:is|are|was|were)$/.test(before.lower)
 }
 
 /** Alone and in a form that cannot be present, whatever its tag says ("killed"). */

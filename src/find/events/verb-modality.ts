@@ -6,6 +6,7 @@ import { clauseGovernors, type Effect, nounGovernors } from './governors.ts'
 import { denied, type Modality, modality, occurred, performed } from './modality.ts'
 import { hasCondition, ownStatus } from './own-status.ts'
 import { preposition } from './phrases.ts'
+import { isRefuted } from './refuted-claim.ts'
 import { verbGroup } from './verb-group.ts'
 
 /**
@@ -65,6 +66,9 @@ function statusFromAbove(
   const relation = word.deprel
   if (relation === 'conj') {
     if (childBy(tree, verb, 'nsubj') !== undefined) return null
+    // "threatened to strike and killed nine": a past beside an infinitive has happened.
+    if (word.xpos === 'VBD' && parent.xpos === 'VB') return null
+    if (isSecondInfinitive(tree, verb)) return fromGovernor(tree, verb, type, 'xcomp', 'to', depth)
     // "would try to search it or prevent it": the bare second verb has all that the first has.
     if (word.xpos === 'VB' && !verbGroup(tree, verb).infinitive)
       return modalityAt(tree, word.head, type, depth + 1)
@@ -72,6 +76,7 @@ function statusFromAbove(
   }
   const mark = preposition(tree, verb)
   if (relation.startsWith('acl') || relation === 'nmod') {
+    if (isRefuted(tree, word.head) && followsThat(tree, word.head)) return denied
     if (relation === 'acl:relcl') return null
     const effect = nounGovernors.get(parent.lemma)
     if (effect === undefined || word.xpos === 'VBN') return null
@@ -85,6 +90,30 @@ function statusFromAbove(
     if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
     return modality('planned')
   }
+  if (relation === 'ccomp' && isRefuted(tree, word.head)) return denied
+  return fromGovernor(tree, verb, type, relation, mark, depth)
+}
+
+/** "promised to leave and to free them": the second of two things that hang on one verb, hung on that verb as its equal. */
+const isSecondInfinitive = (tree: Tree, verb: number): boolean => {
+  const head = tree.words[verb]?.head ?? -1
+  const first = childBy(tree, head, 'xcomp')
+  return preposition(tree, verb) === 'to' && first !== undefined && first > head && first < verb
+}
+
+const followsThat = (tree: Tree, noun: number): boolean => tree.words[noun + 1]?.lower === 'that'
+
+/** What the verb over a clause makes of it. */
+function fromGovernor(
+  tree: Tree,
+  verb: number,
+  type: EventType,
+  relation: string,
+  mark: string | null,
+  depth: number,
+): Modality | null {
+  const word = tree.words[verb]
+  if (!word) return null
   const effect = effectOf(tree, word.head, relation, mark)
   if (effect === undefined) {
     return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
@@ -92,12 +121,21 @@ function statusFromAbove(
   if (effect === 'passes') {
     // "accused of seizing", "blamed for seizing": the charge is made whatever the speaker denies.
     if (mark === 'of' || mark === 'for') return null
-    return modalityAt(tree, word.head, type, depth + 1)
+    const above = modalityAt(tree, word.head, type, depth + 1)
+    const tried = mark === 'to' && isAttempt(tree, word.head)
+    return tried && isReal(above) ? modality('possible') : above
   }
   if (effect === 'denied') return isNegated(tree, word.head) ? null : denied
   if (isNegated(tree, word.head) && (effect === 'planned' || effect === 'ongoing')) return denied
   return modality(effect)
 }
+
+/** "is trying to end it", but not "accused of trying to end it", which charges with the deed. */
+const isAttempt = (tree: Tree, verb: number): boolean =>
+  /^(?:try|attempt|struggle)$/.test(tree.words[verb]?.lemma ?? '') &&
+  !/^(?:of|for)$/.test(preposition(tree, verb) ?? '')
+
+const isReal = ({ status }: Modality): boolean => status === 'occurred' || status === 'ongoing'
 
 // What somebody was led to do was done.
 const implicative =
@@ -130,6 +168,10 @@ function effectOf(
   // "is going to strike" plans, "went on to strike" struck.
   if (lemma === 'go') return parent.lower === 'going' ? 'planned' : 'passes'
   // A plain report of speech leaves what is said as it is; only wanting, denying and doubting change it.
+  // "the agency reported that": who reports does not doubt.
+  if (relation === 'ccomp' && lemma === 'report') return undefined
+  if (relation === 'ccomp' && /^(?:reject|dismiss|refute|rebut|dispute)$/.test(lemma))
+    return 'denied'
   const effect = clauseGovernors.get(lemma)
   if (relation === 'ccomp' && (effect === 'passes' || effect === 'planned')) {
     return effect === 'planned' && /^(?:expect|hope|propose|threaten)$/.test(lemma)

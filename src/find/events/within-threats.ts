@@ -1,5 +1,5 @@
 import type { EventType } from '../../record/record.ts'
-import { isUnder } from '../tree/tree.ts'
+import { isUnder, type Tree } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 
@@ -14,6 +14,18 @@ const hostile: ReadonlySet<EventType> = new Set([
 ])
 const hinders = new Set(['refuse', 'decline'])
 
+/** Of "threatened to strike and bomb" the `strike` for `bomb`. */
+function firstInfinitive(tree: Tree, clause: number): number {
+  let at = clause
+  for (let steps = 0; steps < 5; steps += 1) {
+    const word = tree.words[at]
+    if (word?.deprel !== 'conj' || word.xpos !== 'VB') return at
+    if (tree.words[word.head]?.xpos !== 'VB') return at
+    at = word.head
+  }
+  return at
+}
+
 /**
  * Leaves out what is only threatened or refused, for the threat or the refusal is the event, and gives a threat the
  * target of what is threatened.
@@ -26,7 +38,7 @@ export function withinThreats(context: EventContext, drafts: readonly Draft[]): 
   const left = new Set<Draft>()
   const targets = new Map<Draft, readonly number[]>()
   for (const draft of drafts) {
-    const word = tree.words[draft.clause]
+    const word = tree.words[firstInfinitive(tree, draft.clause)]
     const over = owners.get(word?.head ?? -1)
     if (!word || !over || over === draft || !isUnder(tree, draft.clause, over.head)) continue
     const threatened =

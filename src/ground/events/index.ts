@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../record/span.ts'
 import { accordingTo } from '../according-to.ts'
 import { actorsOf, type WhoIsAt } from './actors-of.ts'
 import { isBackground } from './background.ts'
+import { isToCome } from './is-to-come.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
 interface EventSurroundings extends WhoIsAt {
@@ -59,7 +60,7 @@ export function groundEvents(
         whom,
         what: finding.what,
         polarity: finding.polarity,
-        status: finding.status,
+        status: isToCome(tree, finding, date, reading.report.date) ? 'planned' : finding.status,
         date,
         place: nameOf(around.places, finding.place),
         according_to: accordingTo(around.statements, finding.trigger),

@@ -2,6 +2,7 @@ import type { StanceFinding } from '../../find/findings.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Actor, Event, Stance, Statement } from '../../record/record.ts'
 import type { WhoIsAt } from '../events/actors-of.ts'
+import { byLabels } from './by-labels.ts'
 import { byStatements } from './by-statements.ts'
 import { describedTarget } from './described-target.ts'
 import { eventPolarity } from './event-polarity.ts'
@@ -45,6 +46,7 @@ export function groundStances(
         })
   }
   for (const stance of byStatements(events, byId)) add(stance)
+  for (const stance of byLabels(reading.report.text, events, statements)) add(stance)
   for (const { holder, target, polarity, words, found: foundBy } of findings) {
     const targets = describedTarget(reading, around.actors, around, target)
     for (const one of around.actorsAt(holder))

@@ -12,6 +12,11 @@ describe('carrierOf', () => {
     })
   })
 
+  test('who calls a thing something does not do it', () => {
+    const reading = readingOf('calledIt')
+    expect(carrierOf(eventContext(reading, []), at(reading, 'attack'))).toBeUndefined()
+  })
+
   test('a verb of judging does not', () => {
     const reading = readingOf('ally')
     expect(carrierOf(eventContext(reading, []), at(reading, 'attack'))).toBeUndefined()

@@ -18,6 +18,10 @@ describe('doers', () => {
     expect(doersOf('accused', 'shelling')).toEqual(['Norland'])
   })
 
+  test('those inspired to do it do it', () => {
+    expect(doersOf('inspired', 'bomb')).toEqual(['rebels'])
+  })
+
   test('a verb with a subject of its own keeps it', () => {
     expect(doersOf('calledOn', 'called')).toEqual(['party'])
   })

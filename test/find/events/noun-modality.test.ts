@@ -10,6 +10,11 @@ describe('nounModality', () => {
     expect(nounModality(treeOf(reading), at(reading, 'attack'), 'ASSAULT').status).toBe('planned')
   })
 
+  test('what a thing is not is denied', () => {
+    const reading = readingOf('notRetreat')
+    expect(nounModality(treeOf(reading), at(reading, 'retreat'), 'RETREAT').status).toBe('denied')
+  })
+
   test('a deed that somebody condemns has occurred', () => {
     const reading = readingOf('ally')
     expect(nounModality(treeOf(reading), at(reading, 'attack'), 'ASSAULT').status).toBe('occurred')

@@ -262,6 +262,142 @@ guards guard NOUN NNS 6 obj
 . . PUNCT . 6 punct`,
     entities: [],
   },
+  refuted: {
+    text: 'Norland refuted reports that rebels had bombed Suderby.',
+    rows: `Norland norland PROPN NNP 2 nsubj
+refuted refute VERB VBD 0 root
+reports report NOUN NNS 2 obj
+that that SCONJ IN 7 mark
+rebels rebel NOUN NNS 7 nsubj
+had have AUX VBD 7 aux
+bombed bomb VERB VBN 3 acl
+Suderby suderby PROPN NNP 7 obj
+. . PUNCT . 2 punct`,
+    entities: [
+      ['Location', 0, 1],
+      ['Location', 7, 8],
+    ],
+  },
+  studied: {
+    text: 'Norland studied reports that rebels had bombed Suderby.',
+    rows: `Norland norland PROPN NNP 2 nsubj
+studied study VERB VBD 0 root
+reports report NOUN NNS 2 obj
+that that SCONJ IN 7 mark
+rebels rebel NOUN NNS 7 nsubj
+had have AUX VBD 7 aux
+bombed bomb VERB VBN 3 acl
+Suderby suderby PROPN NNP 7 obj
+. . PUNCT . 2 punct`,
+    entities: [
+      ['Location', 0, 1],
+      ['Location', 7, 8],
+    ],
+  },
+  pledgedBoth: {
+    text: 'Rebels pledged to withdraw and to free captives.',
+    rows: `Rebels rebel NOUN NNS 2 nsubj
+pledged pledge VERB VBD 0 root
+to to PART TO 4 mark
+withdraw withdraw VERB VB 2 xcomp
+and and CCONJ CC 7 cc
+to to PART TO 7 mark
+free free VERB VB 2 conj
+captives captive NOUN NNS 7 obj
+. . PUNCT . 2 punct`,
+    entities: [],
+  },
+  threatenedBoth: {
+    text: 'Rebels threatened to attack Sudland and bomb Suderby.',
+    rows: `Rebels rebel NOUN NNS 2 nsubj
+threatened threaten VERB VBD 0 root
+to to PART TO 4 mark
+attack attack VERB VB 2 xcomp
+Sudland sudland PROPN NNP 4 obj
+and and CCONJ CC 7 cc
+bomb bomb VERB VB 4 conj
+Suderby suderby PROPN NNP 7 obj
+. . PUNCT . 2 punct`,
+    entities: [
+      ['Location', 4, 5],
+      ['Location', 7, 8],
+    ],
+  },
+  calledIt: {
+    text: 'Rebels answered what Norland called an attack by Sudland.',
+    rows: `Rebels rebel NOUN NNS 2 nsubj
+answered answer VERB VBD 0 root
+what what PRON WP 2 obj
+Norland norland PROPN NNP 5 nsubj
+called call VERB VBD 3 acl:relcl
+an a DET DT 7 det
+attack attack NOUN NN 5 obj
+by by ADP IN 9 case
+Sudland sudland PROPN NNP 7 nmod
+. . PUNCT . 2 punct`,
+    entities: [
+      ['Location', 3, 4],
+      ['Location', 8, 9],
+    ],
+  },
+  offensive: {
+    text: 'The valley plunged into war, with rebels shelling villages.',
+    rows: `The the DET DT 2 det
+valley valley NOUN NN 3 nsubj
+plunged plunge VERB VBD 0 root
+into into ADP IN 5 case
+war war NOUN NN 3 obl
+, , PUNCT , 9 punct
+with with SCONJ IN 9 mark
+rebels rebel NOUN NNS 9 nsubj
+shelling shell VERB VBG 3 advcl
+villages village NOUN NNS 9 obj
+. . PUNCT . 3 punct`,
+    entities: [],
+  },
+  inspired: {
+    text: 'Hatred inspired rebels to bomb Suderby.',
+    rows: `Hatred hatred NOUN NN 2 nsubj
+inspired inspire VERB VBD 0 root
+rebels rebel NOUN NNS 2 obj
+to to PART TO 5 mark
+bomb bomb VERB VB 2 advcl
+Suderby suderby PROPN NNP 5 obj
+. . PUNCT . 2 punct`,
+    entities: [['Location', 5, 6]],
+  },
+  toMeet: {
+    text: 'The ministers are to meet in Suderby.',
+    rows: `The the DET DT 2 det
+ministers minister NOUN NNS 5 nsubj
+are be AUX VBP 5 aux
+to to PART TO 5 mark
+meet meet VERB VB 0 root
+in in ADP IN 7 case
+Suderby suderby PROPN NNP 5 obl
+. . PUNCT . 5 punct`,
+    entities: [['Location', 6, 7]],
+  },
+  meet: {
+    text: 'The ministers meet in Suderby.',
+    rows: `The the DET DT 2 det
+ministers minister NOUN NNS 3 nsubj
+meet meet VERB VBP 0 root
+in in ADP IN 5 case
+Suderby suderby PROPN NNP 3 obl
+. . PUNCT . 3 punct`,
+    entities: [['Location', 4, 5]],
+  },
+  notRetreat: {
+    text: 'This is not a retreat.',
+    rows: `This this PRON DT 5 nsubj
+is be AUX VBZ 5 cop
+not not PART RB 5 advmod
+a a DET DT 5 det
+retreat retreat NOUN NN 0 root
+. . PUNCT . 5 punct`,
+    entities: [],
+  },
 } as const satisfies Record<string, { text: string; rows: string; entities: readonly Row[] }>
 
 export type SentenceName = keyof typeof sentences

@@ -33,6 +33,20 @@ describe('verbModality', () => {
     expect(statusOf('calledOn', 'resign', 'CONCEDE')).toBe('positive requested')
   })
 
+  test('what is denied through a report is denied, what a report only tells is not', () => {
+    expect(statusOf('refuted', 'bombed')).toBe('negative denied')
+    expect(statusOf('studied', 'bombed')).toBe('positive occurred')
+  })
+
+  test('two infinitives share their verb', () => {
+    expect(statusOf('pledgedBoth', 'withdraw', 'RETREAT')).toBe('positive planned')
+    expect(statusOf('pledgedBoth', 'free', 'RETREAT')).toBe('positive planned')
+  })
+
+  test('what somebody is to do is planned', () => {
+    expect(statusOf('toMeet', 'meet', 'CONSULT')).toBe('positive planned')
+  })
+
   test('a modal with a condition is conditional', () => {
     expect(statusOf('mayMeet', 'meet', 'CONSULT')).toBe('positive conditional')
   })

@@ -10,6 +10,11 @@ describe('withinThreats', () => {
     expect(events[0]?.whom).toEqual([at(reading, 'Sudland')])
   })
 
+  test('two threatened attacks are one threat', () => {
+    const events = findEvents(readingOf('threatenedBoth'), [])
+    expect(events.map(({ type }) => type)).toEqual(['THREATEN'])
+  })
+
   test('what is urged stays an event of its own', () => {
     expect(findEvents(readingOf('urged'), []).map(({ type, status }) => [type, status])).toEqual([
       ['REQUEST', 'occurred'],
