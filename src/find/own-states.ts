@@ -55,7 +55,10 @@ function find(reading: Reading): OwnStates {
   const forms = adjectives(reading)
   const byName = new Map<string, Country>()
   const byDemonym = new Map<string, Country>()
+  const plurals = new Set(reading.words.map((word) => normalName(word.form)))
   for (const [key, { form, owner }] of names) {
+    // Of a people there are many, of a state one.
+    if (plurals.has(`${key}s`)) continue
     const demonyms = demonymsOf(key).filter((one) => forms.has(one))
     if ((demonyms.length === 0 && !owner) || isElse(form)) continue
     const country: Country = {
@@ -73,7 +76,7 @@ function find(reading: Reading): OwnStates {
     byName.set(key, country)
     for (const demonym of demonyms) {
       byDemonym.set(demonym, country)
-      byDemonym.set(`${demonym}s`, country)
+      if (!/(?:sh|se|c)$/.test(demonym)) byDemonym.set(`${demonym}s`, country)
     }
   }
   const bySeat = byName.size > 0 ? seats(reading, byName, byDemonym) : new Map<string, Country>()

@@ -8,6 +8,9 @@ import { nounPhrase } from './noun-phrase.ts'
 // Plurals that mean things far more often than bodies of people.
 const things = new Set(['bodies', 'divisions', 'services', 'offices', 'networks', 'units', 'arms'])
 
+// Houses rather than bodies, unless they speak or act.
+const buildings = new Set(['school', 'kindergarten', 'church', 'mosque', 'hotel', 'museum', 'mall'])
+
 const skipped = new Set([
   'compound',
   'amod',
@@ -33,6 +36,7 @@ export function described(reading: Reading, taken: (word: number) => boolean): r
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && !isAnaphor(tree, index)) continue
     if (!isActorNoun(tree, index) && !(sources.has(index) && isUnknownSource(tree, index))) continue
     if (childBy(tree, index, 'cop') !== undefined) continue
+    if (buildings.has(word.lemma) && relation(word) !== 'nsubj' && !sources.has(index)) continue
     const [first, end] = nounPhrase(tree, index, true)
     const words: WordRange = [counted(tree, reachBack(tree, first, taken)), end]
     found.push(mention(tree, 'described', 0.7, 'nominal', index, words))

@@ -58,7 +58,10 @@ function push(tree: Tree, found: Name[], name: Name): void {
   const last = found.at(-1)
   const gap = (tree.words[name.words[0]]?.start ?? 0) - (tree.words[name.words[0] - 1]?.end ?? 0)
   const joins = last?.type === 'Person' && name.type === 'Person' && last.words[1] === name.words[0]
-  if (last && joins && gap === 1 && name.words[1] - last.words[0] <= 4) {
+  // "Col." that the model took for a name of its own is the rank of the next.
+  const isRank = last !== undefined && tree.words.slice(...last.words).every(isTitle)
+  if (joins && isRank) found[found.length - 1] = name
+  else if (last && joins && gap === 1 && name.words[1] - last.words[0] <= 4) {
     found[found.length - 1] = { ...last, words: [last.words[0], name.words[1]] }
   } else found.push(name)
 }
@@ -129,6 +132,8 @@ function afterOffice(tree: Tree, first: number, end: number): number {
 }
 
 const loose = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'AUX'])
+
+const isTitle = ({ lower }: { readonly lower: string }): boolean => isTitleWord(lower)
 
 const isTitleWord = (word: string): boolean => {
   const facts = nounFacts(word)

@@ -20,7 +20,12 @@ export interface Name {
  * @example "Foreign Minister Ada Berg" seen as an Organization is a Person, and so is "Berg" further on
  */
 export function retype(reading: Reading, names: readonly Name[]): readonly Name[] {
-  const typed = names.map((name) => ({ ...name, type: ownType(reading, name) }))
+  const places = towns(reading, names)
+  const typed = names.map((name) => {
+    const type = ownType(reading, name)
+    const town = type === 'Person' && places.has(lastPart(reading, name))
+    return { ...name, type: town && name.words[1] - name.words[0] === 1 ? 'Location' : type }
+  })
   const votes = countVotes(reading, typed)
   const full = typed.filter(({ words, type }) => type === 'Person' && words[1] - words[0] > 1)
   const surnames = new Set(full.map((name) => lastPart(reading, name)))
@@ -32,6 +37,25 @@ export function retype(reading: Reading, names: readonly Name[]): readonly Name[
     const type = winner(votes.get(lastPart(reading, name)))
     return type ? { ...name, type } : name
   })
+}
+
+/** Single names after "in" and the like, that nobody bears: towns that the model took for persons. */
+function towns(reading: Reading, names: readonly Name[]): ReadonlySet<string> {
+  const { words } = reading
+  const found = new Set<string>()
+  for (const { words: range, type } of names) {
+    const [first, end] = range
+    if (type !== 'Person' && type !== 'Location') continue
+    if (end - first > 1 || !/^(?:in|near|outside)$/.test(words[first - 1]?.lower ?? '')) continue
+    const form = words[first]?.form ?? ''
+    const owns = /^['’]s?$/.test(words[end]?.lower ?? '')
+    if (!owns && !isGivenName(form) && leaderCountry(form) === null) found.add(normalName(form))
+  }
+  for (const name of names) {
+    const titled = name.type === 'Person' && hasTitle(reading, name.words)
+    if (titled || name.words[1] - name.words[0] > 1) found.delete(lastPart(reading, name))
+  }
+  return found
 }
 
 const mixed: ReadonlySet<EntityType> = new Set([

@@ -42,5 +42,7 @@ export function groundActors(
   thirdPersons(cast, quoted)
   lateOrgans(cast)
   firstPersons(cast, quoted)
+  // "Our army", now that "our" is somebody.
+  lateOrgans(cast)
   return finish(cast)
 }

@@ -1,10 +1,12 @@
 import { childBy } from '../../find/tree/tree.ts'
-import { type Cast, draftAt, draftOf, headFacts, merge } from './cast.ts'
+import { type Cast, type Draft, draftAt, draftOf, headFacts, merge } from './cast.ts'
+import { mainState } from './main-state.ts'
 import { personCountry } from './organs.ts'
 import { stateOf } from './states.ts'
 
 /**
- * Governments with a pronoun before them, which only now is somebody: "her government" is the state that she leads.
+ * Governments and troops with a pronoun before them, which only now is somebody: "her government" is the state that she
+ * leads, and the soldiers of a ministry are its state's.
  *
  * @example "Norway's premier spoke. Her government agreed." has `Her government` for Norway
  */
@@ -12,12 +14,17 @@ export function lateOrgans(cast: Cast): void {
   for (const [index, mention] of cast.mentions.entries()) {
     const draft = draftOf(cast, index)
     if (mention.kind !== 'nominal' || !draft || draft.named || draft.kind === 'person') continue
-    if (!headFacts(cast, mention.head)?.stateOrgan) continue
+    const facts = headFacts(cast, mention.head)
+    if (!facts?.stateOrgan && !facts?.forces) continue
     const owner = childBy(cast.tree, mention.head, 'nmod:poss')
     const whose = owner === undefined ? null : draftAt(cast, owner)
-    if (!whose || cast.reading.words[owner as number]?.upos !== 'PRON') continue
+    if (!whose) continue
+    const ministry = whose.kind === 'organization' && isMinistry(whose)
+    if (cast.reading.words[owner as number]?.upos !== 'PRON' && !ministry) continue
     const country = whose.kind === 'person' ? personCountry(cast, whose) : null
-    const state = country ? stateOf(cast, country) : whose.kind === 'state' ? whose : null
+    const own = ministry ? whose.country : country
+    const other = whose.kind === 'state' ? whose : ministry ? mainState(cast) : null
+    const state = own ? stateOf(cast, own) : other
     if (!state) continue
     // What it was called is no name of the state.
     draft.names.length = 0
@@ -25,3 +32,6 @@ export function lateOrgans(cast: Cast): void {
     merge(cast, state, draft)
   }
 }
+
+const isMinistry = (draft: Draft): boolean =>
+  draft.names.some((name) => /\b(?:ministry|defence|defense|army|military|pentagon)\b/i.test(name))

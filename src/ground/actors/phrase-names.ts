@@ -36,6 +36,7 @@ export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
   // A town's name before it is no part of what it is: "Karelo local authorities".
   let common = first
   while (common < mention.head && words[common]?.upos === 'PROPN') common += 1
+  if (/^['’]s?$/.test(words[common]?.lower ?? '')) common += 1
   if (common > first && common < mention.head) found.push(textOf(cast, [common, mention.head + 1]))
   // "the karelo.example site" is known by its address alone.
   const before = words[mention.head - 1]

@@ -60,11 +60,22 @@ export function titlesBeforeNames(cast: Cast): void {
 
 /** Adds what a range of words says about a person's offices. */
 export function addTitles(cast: Cast, draft: Draft, range: WordRange): void {
-  for (const title of readTitles(cast, range)) {
+  for (const title of readTitles(cast, beforeName(cast, draft, range))) {
     for (const word of title.title.toLowerCase().split(/[\s-]+/))
       if (nounFacts(word)?.person) draft.roles.add(singular(word))
+    if (/\bprime minister$/i.test(title.title)) draft.roles.add('premier')
     addTitle(draft, title)
   }
+}
+
+// "spokesman Col. Ada Berg" seen as one description: the bearer's name ends what is said of the office.
+function beforeName(cast: Cast, draft: Draft, [first, end]: WordRange): WordRange {
+  for (let at = first + 1; at < end; at += 1) {
+    const mention = cast.nameAt[at] ?? -1
+    if (mention < 0 || cast.mentions[mention]?.name?.[0] !== at) continue
+    if (draftOf(cast, mention) === draft) return [first, at]
+  }
+  return [first, end]
 }
 
 // Of two wordings of one title the fuller counts.

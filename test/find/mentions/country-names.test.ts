@@ -22,3 +22,12 @@ test('a part of a person\'s name and "New" with a country are none', () => {
   )
   expect(countryNames(reading)).toEqual([])
 })
+
+test('a by-name of a country that ends a longer name is none', () => {
+  const reading = compactReading(
+    'The Union of Coastal States met.',
+    'The:DET:DT:2:det Union:PROPN:NNP:6:nsubj of:ADP:IN:5:case Coastal:PROPN:NNP:5:compound States:PROPN:NNPS:2:nmod met:VERB:VBD:0:root:meet .:PUNCT:.:6:punct',
+    { 'Union of Coastal States': 'Organization' },
+  )
+  expect(countryNames(reading)).toEqual([])
+})

@@ -22,3 +22,12 @@ test('things and predicates are none', () => {
     ),
   ).toEqual([])
 })
+
+test('a school that is only hit is a house, and no actor', () => {
+  expect(
+    found(
+      'Hail hit the school.',
+      'Hail:NOUN:NN:2:nsubj hit:VERB:VBD:0:root the:DET:DT:4:det school:NOUN:NN:2:obj .:PUNCT:.:2:punct',
+    ),
+  ).toEqual([])
+})

@@ -22,3 +22,12 @@ test('whoever has a rank is a person, and a capital is none', () => {
 test('a body with the noun of a body stays one', () => {
   expect(retype(reading, [name(3, 5, 'Organization')])[0]?.type).toBe('Organization')
 })
+
+test('a single name that one can be in is a town, and nobody', () => {
+  const town = compactReading(
+    'Rain fell in Tessol. Tessol waited.',
+    'Rain:NOUN:NN:2:nsubj fell:VERB:VBD:0:root:fall in:ADP:IN:4:case Tessol:PROPN:NNP:2:obl .:PUNCT:.:2:punct | Tessol:PROPN:NNP:2:nsubj waited:VERB:VBD:0:root:wait .:PUNCT:.:2:punct',
+  )
+  const types = retype(town, [name(3, 4, 'Location'), name(5, 6, 'Person')]).map((one) => one.type)
+  expect(types).toEqual(['Location', 'Location'])
+})

@@ -19,3 +19,11 @@ test('the government of a minister is her state', () => {
 test('without a state it stays a body of its own', () => {
   expect(government('Tired')).toBe('olga-berg-s-government')
 })
+
+test('the soldiers of a state are the state, whoever owns them in words', () => {
+  const { of } = actorsOf(
+    'Norway waited. Its soldiers left.',
+    'Norway:PROPN:NNP:2:nsubj waited:VERB:VBD:0:root:wait .:PUNCT:.:2:punct | Its:PRON:PRP$:2:nmod:poss soldiers:NOUN:NNS:3:nsubj:soldier left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct',
+  )
+  expect(of('soldiers')).toBe('norway')
+})

@@ -34,3 +34,13 @@ test('a former office and a mere resident are no titles', () => {
     ),
   ).toEqual([])
 })
+
+test('a name that the description runs into is no part of the title', () => {
+  const { actors } = actorsOf(
+    'The army spokesman Col. Jon Falk spoke.',
+    'The:DET:DT:3:det army:NOUN:NN:3:compound spokesman:NOUN:NN:7:nsubj Col.:PROPN:NNP:5:nmod:desc Jon:PROPN:NNP:3:appos Falk:PROPN:NNP:3:flat spoke:VERB:VBD:0:root:speak .:PUNCT:.:7:punct',
+    { 'Jon Falk': 'Person' },
+  )
+  const person = actors.find(({ id }) => id === 'jon-falk')
+  expect(person?.titles.map(({ title }) => title).sort()).toEqual(['Col.', 'army spokesman'])
+})
