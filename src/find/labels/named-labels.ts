@@ -21,11 +21,15 @@ export function namedLabels(
     if (cue === undefined) continue
     const object = childBy(tree, cue, 'obj') ?? childBy(tree, cue, 'nsubj:pass')
     const named = predicateOf(tree, cue, object)
-    if (named === undefined) continue
-    const target =
-      object === undefined || relatives.has(tree.words[object]?.lower ?? '')
-        ? null
-        : rangeSpan(tree, phraseRange(tree, object))
+    const whole = wholeQuotation(reading, statement)
+    if (named === undefined) {
+      // The tree has lost the name, but what was said is nothing else.
+      const given = statement.found.rule.endsWith('what-called') ? statement.content[0] : undefined
+      const only = whole ?? given
+      if (only) found.push(labelOf(reading, index, statement, only))
+      continue
+    }
+    const target = targetOf(tree, object)
     for (const label of labelsOf(reading, tree, named, target !== null)) {
       found.push({
         by: statement.speakers,
@@ -37,6 +41,46 @@ export function namedLabels(
     }
   }
   return found
+}
+
+/** The content, where it is one quotation and no more. */
+function wholeQuotation(reading: Reading, { content }: StatementFinding): Span | undefined {
+  const [piece] = content
+  if (!piece || content.length > 1) return undefined
+  const found = reading.quotations.find(({ span }) => span[0] === piece[0] && span[1] === piece[1])
+  return found?.span
+}
+
+const labelOf = (
+  reading: Reading,
+  index: number,
+  statement: StatementFinding,
+  span: Span,
+): LabelFinding => ({
+  by: statement.speakers,
+  statement: index,
+  label: inner(reading, span),
+  target: null,
+  found: { rule: 'find/labels/named-labels', sure: 0.6 * statement.found.sure + 0.1 },
+})
+
+/** What is named: the object, or in "which they call a farce" that to which the clause belongs. */
+function targetOf(tree: Tree, object: number | undefined): Span | null {
+  if (object === undefined) return null
+  const lower = tree.words[object]?.lower ?? ''
+  if (!relatives.has(lower)) return rangeSpan(tree, phraseRange(tree, object))
+  if (lower === 'what') return null
+  let at = object - 1
+  while (tree.words[at]?.upos === 'PUNCT' || tree.words[at]?.upos === 'ADP') at -= 1
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = tree.words[at]
+    if (!word || word.head < 0 || word.head >= object || !/^(flat|compound)/.test(word.deprel))
+      break
+    at = word.head
+  }
+  return /^(NOUN|PROPN)$/.test(tree.words[at]?.upos ?? '')
+    ? rangeSpan(tree, [phraseRange(tree, at)[0], Math.min(phraseRange(tree, at)[1], object)])
+    : null
 }
 
 const relatives = new Set(['what', 'which', 'whom', 'who', 'that'])
@@ -131,7 +175,7 @@ function labelsOf(
 
 const inner = (reading: Reading, [start, end]: Span): Span => {
   const words = reading.report.text.slice(start, end)
-  const before = /^["“‘'„«”`]+/u.exec(words)?.[0].length ?? 0
+  const before = /^["“‘'„«”`]*(?:(?:an?|the)\s+)?/iu.exec(words)?.[0].length ?? 0
   const after = /[.,;!?]*["”’'»“`]+$/u.exec(words.slice(before))?.[0].length ?? 0
   return [start + before, Math.max(start + before + 1, end - after)]
 }

@@ -22,7 +22,8 @@ export function scareQuotes(
     const head = headIn(tree, label)
     if (head === undefined) continue
     const statement = statementAround(statements, quotation.span)
-    if (statement === null || opensPhrase(tree, label) || !isName(tree, head)) continue
+    if (statement === null || opensPhrase(reading, tree, label) || !isName(tree, head)) continue
+    if (plain.test(tree.words[head]?.lemma ?? '')) continue
     found.push({
       by: statements[statement]?.speakers ?? [],
       statement,
@@ -97,10 +98,15 @@ function statementAround(statements: readonly StatementFinding[], span: Span): n
   return best
 }
 
-/** "at a lower level": a phrase of place or a clause is no name. */
-function opensPhrase(tree: Tree, label: Span): boolean {
+/** Nouns for what is weighed or felt: "serious signals" quotes a judgement, and names nothing that others name otherwise. */
+const plain =
+  /^(signal|evidence|progress|step|concern|right|duty|reason|chance|hope|question|result|answer|interest|effort|desire|need|regret|respect|support|readiness|consequence|measure|mood|sign|detail|time|day|way|issue|difference|position|stance|dialogue|proof)$/
+
+/** "at a lower level", "every right to act": a phrase of place, a clause or a phrase with its article is no name. */
+function opensPhrase(reading: Reading, tree: Tree, label: Span): boolean {
+  if (/^so-called\s/i.test(reading.report.text.slice(label[0], label[0] + 10))) return false
   const first = tree.words[wordFrom(tree, label[0])]
-  return /^(ADP|AUX|VERB|PRON|SCONJ|ADV)$/.test(first?.upos ?? '')
+  return /^(ADP|AUX|VERB|PRON|SCONJ|ADV|DET|CCONJ)$/.test(first?.upos ?? '')
 }
 
 /** A noun phrase, or an adjective before its noun; a quoted verb is a piece of speech. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../reader/reading.ts'
 import { overlaps } from '../../record/span.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
@@ -6,6 +7,8 @@ const plans =
   /^(plan|schedule|timetable|law|rule|need|custom|tradition|taste|age|size|rank|merit|ability|expectation|design|script|protocol)$/
 const pictures =
   /^(image|photo|photograph|picture|video|footage|clip|map|recording|frame|scene|satellite)$/
+/** A source who asks not to be named. */
+const unnamed = /^(?:not )?to (?:be (?:named|identified|quoted)|remain anonymous)\b/i
 const showing = /^(show|capture|depict|feature|raise|seem|appear|picture)$/
 
 /**
@@ -14,9 +17,11 @@ const showing = /^(show|capture|depict|feature|raise|seem|appear|picture)$/
  *
  * @example "The works are going according to plan."
  */
-export function isIdiom(tree: Tree, draft: Draft): boolean {
+export function isIdiom(reading: Reading, tree: Tree, draft: Draft): boolean {
   const cue = tree.words[draft.cue]
   if (!cue) return false
+  const start = draft.content[0]?.[0] ?? 0
+  if (!draft.quoted && unnamed.test(reading.report.text.slice(start, start + 40))) return true
   const speaker = tree.words[draft.speakers[0] ?? draft.source[0]?.[0] ?? -1]
   if (cue.lower === 'according')
     return speaker !== undefined && plans.test(speaker.lemma) && draft.source[0]?.[0] !== undefined
@@ -56,4 +61,23 @@ function opensNeither(tree: Tree, nor: number): boolean {
     if (tree.words[at]?.lower === 'neither') return true
   }
   return false
+}
+
+const declining = /^(decline|refuse)$/
+const telling =
+  /^(say|comment|confirm|elaborate|disclose|reveal|specify|answer|discuss|explain|tell|give|name|speculate|clarify)$/
+
+/**
+ * "declined to say whether": what was refused is to say it; the cue is both verbs.
+ *
+ * @example "The ministry declined to say whether the road was shut."
+ */
+export function declinedTo(tree: Tree, draft: Draft): Draft {
+  const verb = tree.words[draft.cue]
+  if (verb?.upos !== 'VERB' || !telling.test(verb.lemma)) return draft
+  const outer = draft.cue - 2
+  const declined = tree.words[outer]
+  if (tree.words[outer + 1]?.lower !== 'to' || !declining.test(declined?.lemma ?? '')) return draft
+  const end = Math.max(draft.cue + 1, draft.cueWords.at(-1)?.[1] ?? 0)
+  return { ...draft, act: 'refuse', cue: outer, cueWords: [[outer, end]] }
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reader/reading.ts'
 import type { Span } from '../../record/span.ts'
 import type { StatementFinding } from '../findings.ts'
-import { phraseSpan, rangeSpan } from '../tree/subtree.ts'
+import { rangeSpan } from '../tree/subtree.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { accordingTo } from './according-to.ts'
 import { actOf } from './act.ts'
@@ -11,7 +11,7 @@ import { continued } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { factualityOf } from './factual.ts'
 import { formOf } from './form.ts'
-import { isIdiom, neitherNor } from './idioms.ts'
+import { declinedTo, isIdiom, neitherNor } from './idioms.ts'
 import { inheritSources } from './inherit-sources.ts'
 import { insertionsIn } from './insertions.ts'
 import { mergeDrafts } from './merge-drafts.ts'
@@ -23,9 +23,11 @@ import { objectCues } from './object-cues.ts'
 import { isOwnVoice, isPartOfQuotation } from './own-voice.ts'
 import { putAt } from './put-at.ts'
 import { quotedSpeech } from './quoted-speech.ts'
-import { occasionTold, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 import { tailCues } from './tail-cues.ts'
 import { tidy, tidySource } from './tidy.ts'
+import { toldOf } from './told.ts'
+import { urgedApart } from './urged-apart.ts'
 import { whatCalled } from './what-called.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 
@@ -47,10 +49,13 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   const start = bodyStart(reading)
   const found = rules
     .flatMap((rule) => rule(reading))
-    .filter((draft) => positionOf(reading, draft) >= start && !isIdiom(tree, draft))
-    .flatMap((draft) => neitherNor(tree, draft) ?? [])
-    .flatMap((draft) => tidy(reading, tree, tidySource(tree, draft)) ?? [])
-  const merged = mergeDrafts(reading, found)
+    .filter((draft) => positionOf(reading, draft) >= start && !isIdiom(reading, tree, draft))
+    .flatMap((draft) => neitherNor(tree, declinedTo(tree, draft)) ?? [])
+    .flatMap(
+      (draft) => tidy(reading, tree, urgedApart(reading, tree, tidySource(tree, draft))) ?? [],
+    )
+  // A merged draft may have the content of one rule and the source of another.
+  const merged = mergeDrafts(reading, found).flatMap((draft) => tidy(reading, tree, draft) ?? [])
   const whole = merged.map((draft) => ({
     ...draft,
     content: wholeQuotations(reading, draft),
@@ -92,7 +97,7 @@ function describe(
   const draft = drafts[index] as Draft
   const { form, quotes } = formOf(reading, draft.content)
   const { occasion, medium } = settingOf(reading, tree, draft)
-  const addressee = draft.addressee === null ? null : phraseSpan(tree, draft.addressee)
+  const told = toldOf(tree, draft, [...draft.content, medium])
   const spans = (ranges: Draft['source']): readonly Span[] =>
     ranges.map((range) => rangeSpan(tree, range))
   return {
@@ -102,8 +107,8 @@ function describe(
     source: spans(draft.source),
     cue: spans(draft.cueWords),
     content: draft.content,
-    addressee: addressee && before(addressee, [...draft.content, occasion, medium]),
-    occasion: occasion ?? occasionTold(tree, draft),
+    addressee: told.addressee,
+    occasion: occasion ?? told.occasion,
     medium,
     insertions: insertionsIn(reading, draft.content),
     quotes,
@@ -112,11 +117,4 @@ function describe(
     within: within[index] ?? null,
     found: { rule: draft.rule, sure: draft.sure },
   }
-}
-
-/** The one addressed, without what they are asked to do or told, and where. */
-function before([start, end]: Span, parts: readonly (Span | null)[]): Span {
-  let last = end
-  for (const part of parts) if (part && part[0] > start && part[0] < last) last = part[0]
-  return [start, last]
 }

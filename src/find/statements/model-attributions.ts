@@ -1,4 +1,12 @@
-import { cueAct, type Frame, noCue, nounCue, verbCue, weakCue } from '../../lexicon/cues.ts'
+import {
+  allegationNouns,
+  cueAct,
+  type Frame,
+  noCue,
+  nounCue,
+  verbCue,
+  weakCue,
+} from '../../lexicon/cues.ts'
 import type { Attribution, Reading, WordRange } from '../../reader/reading.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import { isPassive } from '../tree/subjects.ts'
@@ -66,6 +74,7 @@ function draftOf(
   if (size(reading, content) < 2 && !quoted) return null
   if (!quoted && alluding.test(reading.report.text.slice(content[0]?.[0] ?? 0))) return null
   if (!quoted && (isWitnessOnly(tree, pieces, lemma) || isDeed(tree, pieces, lemma))) return null
+  if (!quoted && act === 'deny' && isRefusal(tree, pieces, lemma)) return null
   const from = sourceNear(reading, tree, cue, attribution.source, content)
   if (isNobodys(tree, cue, act, from) || attribution.sure < 0.5) return null
   if (
@@ -95,6 +104,15 @@ const opener = /^(?:that|if|whether|why|how|what)\b/i
 // "made similar comments" is speech without a content.
 const alluding =
   /^(?:to comment\b|(?:the )?li(?:fe|ves) of\b|(?:similar|the same|those|these|such) (?:[\p{L}-]+ )?(?:comment|remark|statement|sentiment|concern|claim|call)s?\b)/iu
+
+/** "rejected the ultimatum": a refusal of something asked, not the denial of something said. */
+const isRefusal = (tree: Tree, pieces: readonly WordRange[], lemma: string): boolean =>
+  verbCue(lemma)?.has('allegation') === true &&
+  !pieces.some(([first, end]) =>
+    tree.words
+      .slice(first, Math.min(end, first + 12))
+      .some((word) => allegationNouns.has(word.lemma) || word.lower === 'that'),
+  )
 
 /** "quoted a commander": who was quoted, not what was said. */
 const isWitnessOnly = (tree: Tree, pieces: readonly WordRange[], lemma: string): boolean =>

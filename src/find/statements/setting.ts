@@ -2,7 +2,7 @@ import { mediumNamed } from '../../lexicon/agencies.ts'
 import { carrierVerbs, mediaNouns, nounCue, occasionNouns, verbCue } from '../../lexicon/cues.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
-import { phraseRange, phraseSpan, rangeSpan } from '../tree/subtree.ts'
+import { phraseRange, rangeSpan } from '../tree/subtree.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
@@ -168,12 +168,4 @@ function belongs(tree: Tree, head: number, draft: Draft): boolean {
     at = word.head
   }
   return false
-}
-
-const told = /^(conference|briefing|rally|meeting|summit|forum|session|hearing|crowd)$/
-
-/** "told a news conference": the one told is the occasion. */
-export function occasionTold(tree: Tree, { addressee }: Draft): Span | null {
-  if (addressee === null || !told.test(tree.words[addressee]?.lemma ?? '')) return null
-  return phraseSpan(tree, addressee)
 }

@@ -36,6 +36,11 @@ function clip(reading: Reading, tree: Tree, draft: Draft, piece: Span, cue: numb
       start += from
     }
   }
+  if (cue < start && /^to\s/i.test(words)) end = beforeDeed(reading, tree, [start, end])
+  // "Some came to watch, a reporter said": the clause before belongs to it.
+  if (cue >= end && draft.act === 'say' && /^to\s/.test(words))
+    start = afterDateline(text, opening(reading, tree, start), end)
+  end -= dangling.exec(text.slice(start, end))?.[0].length ?? 0
   for (const range of draft.source) {
     const span: Span = [tree.words[range[0]]?.start ?? 0, tree.words[range[1] - 1]?.end ?? 0]
     if (!overlaps([start, end], span) || cue < span[1] || cue < end) continue
@@ -45,6 +50,30 @@ function clip(reading: Reading, tree: Tree, draft: Draft, piece: Span, cue: numb
   }
   const [first, last] = wordsIn(reading, [start, end])
   return last - first > 0 && end > start ? [start, end] : null
+}
+
+const dangling = /,?\s+(?:which|who|whom|and|but|or)$/u
+
+/** Where the sentence of a character begins, or its paragraph. */
+function opening(reading: Reading, tree: Tree, start: number): number {
+  const [first] = wordsIn(reading, [start, start + 1])
+  const sentence = tree.words[first]?.sentence ?? -1
+  const from = tree.words[reading.sentences[sentence]?.words[0] ?? first]?.start ?? start
+  const line = reading.report.text.lastIndexOf('\n', start - 1) + 1
+  return Math.max(from, line)
+}
+
+/** "urged both sides to stop and offered help": what the source did next is no part of what is asked. */
+function beforeDeed(reading: Reading, tree: Tree, [start, end]: Span): number {
+  const [first, last] = wordsIn(reading, [start, end])
+  for (let at = first + 2; at + 1 < last; at += 1) {
+    const word = tree.words[at]
+    if (!word || /^(VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === 'SCONJ') return end
+    if (!/^W/.test(word.xpos) && word.upos !== 'CCONJ') continue
+    if (word.upos !== 'CCONJ') return end
+    if (tree.words[at + 1]?.xpos === 'VBD') return tree.words[at - 1]?.end ?? end
+  }
+  return end
 }
 
 const stops =
@@ -85,12 +114,39 @@ function afterDateline(text: string, start: number, end: number): number {
  */
 export function tidySource(tree: Tree, draft: Draft): Draft {
   if (draft.source.length === 0) return draft
+  if (isListener(draft)) return tellerBefore(tree, draft)
   const source = draft.source.map((range) => wholeName(tree, draft, withoutClause(tree, range)))
   const kept = draft.speakers.filter((head) => {
     const was = draft.source.some(([first, end]) => first <= head && head < end)
     return !was || source.some(([first, end]) => first <= head && head < end)
   })
   return { ...draft, source, speakers: kept.length > 0 ? kept : draft.speakers }
+}
+
+const isListener = ({ addressee, source, cue }: Draft): boolean =>
+  addressee !== null &&
+  addressee > cue &&
+  source.some(([first, end]) => first <= addressee && addressee < end)
+
+/** "..., its president told a conference", with the conference for its subject: who stands before the cue. */
+function tellerBefore(tree: Tree, draft: Draft): Draft {
+  const cue = tree.words[draft.cue]
+  let first = draft.cue
+  while (first > 0 && draft.cue - first < 14) {
+    const word = tree.words[first - 1]
+    if (!word || word.sentence !== cue?.sentence || /^(VERB|SCONJ|CCONJ)$/.test(word.upos)) break
+    if (draft.content.some((piece) => overlaps(piece, [word.start, word.end]))) break
+    first -= 1
+  }
+  while (first < draft.cue && tree.words[first]?.upos === 'PUNCT') first += 1
+  let end = draft.cue
+  while (end > first && /^(PUNCT|AUX|ADV)$/.test(tree.words[end - 1]?.upos ?? '')) end -= 1
+  const nouns = [...tree.words.slice(first, end).keys()].map((at) => at + first)
+  const head =
+    nouns.find((at) => tree.words[at]?.upos === 'PROPN') ??
+    nouns.find((at) => /^(NOUN|PRON)$/.test(tree.words[at]?.upos ?? ''))
+  if (head === undefined) return { ...draft, source: [], speakers: [] }
+  return { ...draft, source: [[first, end]], speakers: [head] }
 }
 
 const clauses = new Set(['which', 'who', 'whom', 'whose', 'in', 'speaking', 'citing', 'quoting'])

@@ -52,4 +52,39 @@ describe('findLabels', () => {
       . . PUNCT . 2 punct`
     expect(labels('He said it "will end soon".', rows)).toEqual([])
   })
+
+  const received = (quoted: string, tags: string) => `She she PRON PRP 2 nsubj
+      said say VERB VBD 0 root
+      they they PRON PRP 4 nsubj
+      had have VERB VBD 2 ccomp
+      " " PUNCT \`\` 4 punct
+      ${tags}
+      ${quoted} ${quoted.slice(0, -1)} NOUN NNS 4 obj
+      " " PUNCT '' 4 punct
+      . . PUNCT . 2 punct`
+
+  test('leaves a quoted judgement and a phrase with its article alone', () => {
+    const clear = received('signals', 'clear clear ADJ JJ 7 amod')
+    expect(labels('She said they had "clear signals".', clear)).toEqual([])
+    const every = received('masks', 'every every DET DT 7 det')
+    expect(labels('She said they had "every masks".', every)).toEqual([])
+    const foreign = received('masters', 'foreign foreign ADJ JJ 7 amod')
+    expect(labels('She said they had "foreign masters".', foreign)).toHaveLength(1)
+  })
+
+  test('takes what somebody called a thing in passing', () => {
+    const rows = `Two two NUM CD 2 nsubj
+      died die VERB VBD 0 root
+      in in ADP IN 4 case
+      what what PRON WP 2 obl
+      Norland Norland PROPN NNP 6 nsubj
+      called call VERB VBD 4 acl:relcl
+      a a DET DT 9 det
+      cruel cruel ADJ JJ 9 amod
+      raid raid NOUN NN 6 dep
+      . . PUNCT . 2 punct`
+    expect(labels('Two died in what Norland called a cruel raid.', rows)).toEqual([
+      ['cruel raid', null, 'Norland'],
+    ])
+  })
 })
