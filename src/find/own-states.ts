@@ -61,27 +61,35 @@ function find(reading: Reading): OwnStates {
     if (plurals.has(`${key}s`)) continue
     const demonyms = demonymsOf(key).filter((one) => forms.has(one))
     if ((demonyms.length === 0 && !owner) || isElse(form)) continue
-    const country: Country = {
-      id: key,
-      name: form,
-      iso2: '',
-      kind: 'country',
-      aliases: [],
-      demonyms,
-      metonyms: [],
-      capital: null,
-      lat: 0,
-      lon: 0,
-    }
+    const country = stateNamed(key, form, demonyms)
     byName.set(key, country)
     for (const demonym of demonyms) {
       byDemonym.set(demonym, country)
       if (!/(?:sh|se|c)$/.test(demonym)) byDemonym.set(`${demonym}s`, country)
     }
   }
+  // Beside one such state a name with a country's ending is another: "Karelo and Ostria".
+  for (const [key, { form }] of byName.size > 0 ? names : []) {
+    if (byName.has(key) || !/.{3}(?:ia|land|stan)$/.test(key) || plurals.has(`${key}s`)) continue
+    if (isElse(form)) continue
+    byName.set(key, stateNamed(key, form, []))
+  }
   const bySeat = byName.size > 0 ? seats(reading, byName, byDemonym) : new Map<string, Country>()
   return { byName, byDemonym, bySeat }
 }
+
+const stateNamed = (id: string, name: string, demonyms: readonly string[]): Country => ({
+  id,
+  name,
+  iso2: '',
+  kind: 'country',
+  aliases: [],
+  demonyms,
+  capital: null,
+  metonyms: [],
+  lat: 0,
+  lon: 0,
+})
 
 interface Name {
   readonly form: string

@@ -40,3 +40,10 @@ test('the capital is known where the report says which it is', () => {
   expect(countryOfSeat(reading, 'Tessol')?.name).toBe('Vardinia')
   expect(countryOfSeat(reading, 'Vardinia')).toBeNull()
 })
+
+test('beside a state of its own a name with the ending of a country is another', () => {
+  const [text, rows] = adjective
+  const more = ' | Tesselia:PROPN:NNP:2:nsubj waited:VERB:VBD:0:root:wait .:PUNCT:.:2:punct'
+  const { reading } = actorsOf(`${text} Tesselia waited.`, rows + more, { Tesselia: 'Person' })
+  expect(countryNamed(reading, 'Tesselia')?.name).toBe('Tesselia')
+})

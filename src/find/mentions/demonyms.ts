@@ -49,8 +49,18 @@ export function demonyms(reading: Reading): readonly Mention[] {
       })
     }
   }
-  return found
+  return found.filter((one) => !isOnlyTown(reading, one))
 }
+
+/** "the Norlandic capital": says where, and nobody acts, unless the report speaks of the country too. */
+function isOnlyTown(reading: Reading, { words: [first, end], head }: Mention): boolean {
+  const noun = reading.words[end]
+  if (end - first > 2 || noun?.upos !== 'NOUN' || !towns.has(noun.lemma)) return false
+  const country = countryOfDemonym(reading, reading.words[head]?.form ?? '')
+  return country !== null && !reading.report.text.includes(country.name)
+}
+
+const towns = new Set(['capital', 'city', 'town', 'village', 'port', 'resort', 'suburb', 'island'])
 
 const isPeople = (tag: string, form: string): boolean =>
   tag === 'NNPS' || tag === 'NNS' || (tag.startsWith('NN') && /[^s]s$/.test(form))

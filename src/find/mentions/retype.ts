@@ -46,7 +46,8 @@ function towns(reading: Reading, names: readonly Name[]): ReadonlySet<string> {
   for (const { words: range, type } of names) {
     const [first, end] = range
     if (type !== 'Person' && type !== 'Location') continue
-    if (end - first > 1 || !/^(?:in|near|outside)$/.test(words[first - 1]?.lower ?? '')) continue
+    const inside = /^(?:in|near|outside)$/.test(words[first - 1]?.lower ?? '')
+    if (end - first > 1 || (!inside && !isDateline(reading, first))) continue
     const form = words[first]?.form ?? ''
     const owns = /^['’]s?$/.test(words[end]?.lower ?? '')
     if (!owns && !isGivenName(form) && leaderCountry(form) === null) found.add(normalName(form))
@@ -56,6 +57,14 @@ function towns(reading: Reading, names: readonly Name[]): ReadonlySet<string> {
     if (titled || name.words[1] - name.words[0] > 1) found.delete(lastPart(reading, name))
   }
   return found
+}
+
+// "OSLOVA, March 2" and "OSLOVA (Agency) -" at the start of a paragraph.
+const isDateline = (reading: Reading, at: number): boolean => {
+  const word = reading.words[at]
+  if (!word || !/^\p{Lu}{3,}$/u.test(word.form)) return false
+  const starts = word.start === 0 || reading.report.text.charAt(word.start - 1) === '\n'
+  return starts && /^[,(.–—-]$/.test(reading.words[at + 1]?.form ?? '')
 }
 
 const mixed: ReadonlySet<EntityType> = new Set([
@@ -83,6 +92,9 @@ function ownType(reading: Reading, { words: [first, end], type }: Name): EntityT
   )
     return 'NORP'
   if (isArmed(reading, [first, end])) return 'Organization'
+  // "Echo of Karelo": nobody has "of" within a name.
+  const of = reading.words.slice(first + 1, end - 1).some((word) => word.lower === 'of')
+  if (type === 'Person' && of) return 'Organization'
   if (!mixed.has(type) || type === 'Person') return type
   const given = end - first === 2 && isGivenName(reading.words[first]?.form ?? '')
   if (isBody(reading, end - 1)) return type

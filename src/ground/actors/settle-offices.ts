@@ -43,12 +43,16 @@ function leaderState(cast: Cast, draft: Draft): Draft | null {
   return null
 }
 
+// "in the Norlandic capital" names a place, and not whose minister somebody is.
+const saysWhere = (cast: Cast, at: number): boolean =>
+  /^(?:capital|city|town|village|port|resort)$/.test(cast.reading.words[at + 1]?.lower ?? '')
+
 function stateBefore(cast: Cast, word: number): Draft | null {
   const sentence = cast.reading.words[word]?.sentence
   for (let at = word - 1; at >= 0 && cast.reading.words[at]?.sentence === sentence; at -= 1) {
     const index = cast.mentionAt[at] ?? -1
     const draft = index < 0 ? null : draftOf(cast, index)
-    if (draft?.kind === 'state' && draft.named) return draft
+    if (draft?.kind === 'state' && draft.named && !saysWhere(cast, at)) return draft
   }
   return null
 }

@@ -42,3 +42,13 @@ test('an ethnic adjective stands for no state', () => {
     ),
   ).toEqual([])
 })
+
+test('an adjective before "capital" says where, unless the country is spoken of too', () => {
+  const rows =
+    'Rain:NOUN:NN:2:nsubj hit:VERB:VBD:0:root the:DET:DT:5:det Norwegian:ADJ:JJ:5:amod capital:NOUN:NN:2:obj .:PUNCT:.:2:punct'
+  expect(words('Rain hit the Norwegian capital.', rows)).toEqual([])
+  const more = ' | Norway:PROPN:NNP:2:nsubj waited:VERB:VBD:0:root:wait .:PUNCT:.:2:punct'
+  expect(words('Rain hit the Norwegian capital. Norway waited.', rows + more)).toEqual([
+    'Norwegian',
+  ])
+})
