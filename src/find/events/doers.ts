@@ -14,7 +14,8 @@ import { phrasesOf, preposition } from './phrases.ts'
  */
 export function doers(tree: Tree, verb: number): readonly number[] {
   if (passive(tree, verb)) return agentOf(tree, verb)
-  if (childBy(tree, verb, 'nsubj') !== undefined) return agents(tree, verb)
+  const subject = childBy(tree, verb, 'nsubj')
+  if (subject !== undefined) return antecedentBefore(tree, verb, subject) ?? agents(tree, verb)
   const before = childrenBy(tree, verb, 'obj').filter((child) => child < verb)
   if (
     before[0] !== undefined &&
@@ -23,6 +24,19 @@ export function doers(tree: Tree, verb: number): readonly number[] {
     return conjuncts(tree, before[0])
   const understood = understoodSubject(tree, verb)
   return understood ?? agents(tree, verb)
+}
+
+/** "Norland, which struck it, took the port": the noun before `which`, also where the clause is hung on `port`. */
+function antecedentBefore(
+  tree: Tree,
+  verb: number,
+  subject: number,
+): readonly number[] | undefined {
+  const word = tree.words[verb]
+  if (word?.deprel !== 'acl:relcl' || word.head < verb) return undefined
+  if (!/^(?:which|who)$/.test(tree.words[subject]?.lower ?? '')) return undefined
+  const before = tree.words[subject - 1]?.form === ',' ? subject - 2 : subject - 1
+  return /^(?:NOUN|PROPN)$/.test(tree.words[before]?.upos ?? '') ? [before] : undefined
 }
 
 /** The `by` phrase of a passive. */
@@ -41,6 +55,11 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
     return understoodSubject(tree, head)
   }
   const mark = preposition(tree, verb)
+  // "asked if the army would try to search it": the verb right before the "to", wherever the clause is hung.
+  const to = childrenBy(tree, verb, 'mark').at(-1) ?? 0
+  if (word.deprel === 'xcomp' && mark === 'to' && to - 1 > head) {
+    if (tree.words[to - 1]?.upos === 'VERB') return doers(tree, to - 1)
+  }
   if (word.deprel.startsWith('acl') && mark === 'to' && nounGovernors.has(parent.lemma)) {
     return ownersOf(tree, head)
   }

@@ -147,7 +147,8 @@ function triggerWords(
     if (!part) break
     first = at
   }
-  if (tree.words[first]?.form === '-') first += 1
+  // Of "48-hour ultimatum" the ultimatum.
+  if (tree.words[first]?.form === '-') first = noun
   if (carrier && namedCarrier(context, noun) === carrier.verb)
     return [carrier.verb, carrier.verb + 1]
   if (

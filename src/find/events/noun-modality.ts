@@ -85,6 +85,9 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   const lemma = withParticle(tree, verb)
   if (/^obl/.test(relation)) {
     if (mark === 'without') return denied
+    // "decided against an embargo"
+    if (mark === 'against' && /^(?:decide|vote|rule|advise|argue|choose)$/.test(parent.lemma))
+      return denied
     if ((mark === 'for' || mark === 'to') && clauseGovernors.get(parent.lemma) === 'requested')
       return modality('requested')
     if (mark === 'of' && parent.lemma === 'warn') return modality('possible')

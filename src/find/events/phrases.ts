@@ -1,8 +1,9 @@
-import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
+import { childrenBy, type Tree } from '../tree/tree.ts'
 
 /** Lower-case preposition that marks a noun phrase or a clause: `with` of "with the army"; null where there is none. */
 export function preposition(tree: Tree, index: number): string | null {
-  const marker = nearRun(childrenBy(tree, index, 'case'))[0] ?? childBy(tree, index, 'mark')
+  const marker =
+    nearRun(childrenBy(tree, index, 'case'))[0] ?? childrenBy(tree, index, 'mark').at(-1)
   return marker === undefined ? null : (tree.words[marker]?.lower ?? null)
 }
 
@@ -63,7 +64,15 @@ function phraseRightAfter(
   index: number,
 ): readonly [preposition: string, head: number] | undefined {
   const marker = tree.words[index + 1]
-  if (marker?.upos !== 'ADP' || marker.deprel !== 'case') return undefined
+  if (marker?.upos !== 'ADP') return undefined
+  if (marker.deprel === 'mark') {
+    // "call on them to do it": the preposition hung on the clause.
+    const called = childrenBy(tree, index, 'obl', 'obj').find(
+      (child) => child > index + 1 && child < marker.head,
+    )
+    return called === undefined ? undefined : [marker.lower, called]
+  }
+  if (marker.deprel !== 'case') return undefined
   const far = marker.head - index
   return far > 1 && far < 9 ? [marker.lower, marker.head] : undefined
 }

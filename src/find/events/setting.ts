@@ -1,8 +1,9 @@
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
-import { childBy } from '../tree/tree.ts'
+import { childBy, isUnder } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { performed } from './modality.ts'
 import { entityAt } from './people.ts'
 
 export interface Setting {
@@ -69,12 +70,23 @@ function onlyInSentence(context: EventContext, draft: Draft, kind: 'time' | 'pla
   for (let at = sentence.words[0]; at < sentence.words[1]; at += 1) {
     if (context.claimed[at] !== context.claimed[draft.head]) continue
     if (context.cueActs.has(words[at]?.head ?? -1)) continue
+    if (isOfAnother(context, draft, words[at]?.head ?? -1)) continue
     const found = adjunct(context, at)
     if (found?.kind !== kind || (only && only[0] === found.span[0])) continue
     if (only) return null
     only = found.span
   }
   return only
+}
+
+/** "The body, which has mediated since 1997, urged": the year is the mediating's; "asked them to come on Monday" likewise. */
+function isOfAnother(context: EventContext, draft: Draft, over: number): boolean {
+  const { tree } = context
+  const word = tree.words[over]
+  if (!word || over === draft.clause || word.upos !== 'VERB') return false
+  if (word.deprel.startsWith('acl'))
+    return word.head !== draft.head && !isUnder(tree, draft.clause, over)
+  return performed.has(draft.type) && isUnder(tree, over, draft.clause)
 }
 
 const adverbial = /^(?:obl|advmod|nmod|acl|advcl|compound|det)/

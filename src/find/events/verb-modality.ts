@@ -116,6 +116,8 @@ function fromGovernor(
   if (!word) return null
   const effect = effectOf(tree, word.head, relation, mark)
   if (effect === undefined) {
+    // "claims to have killed nine": what is claimed is past, whenever it is claimed.
+    if (verbGroup(tree, verb).perfect) return null
     return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
   }
   if (effect === 'passes') {

@@ -22,6 +22,15 @@ describe('doers', () => {
     expect(doersOf('inspired', 'bomb')).toEqual(['rebels'])
   })
 
+  test('a clause with `which` is done by the noun before it, wherever a tree hangs it', () => {
+    expect(doersOf('whichTook', 'launched')).toEqual(['Norland'])
+  })
+
+  test('a wrong arc over an infinitive does not change who does it', () => {
+    expect(doersOf('askedIf', 'seize')).toEqual(['rebels'])
+    expect(doersOf('callOnTo', 'withdraw')).toEqual(['Norland'])
+  })
+
   test('a verb with a subject of its own keeps it', () => {
     expect(doersOf('calledOn', 'called')).toEqual(['party'])
   })

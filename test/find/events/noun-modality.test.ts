@@ -15,6 +15,12 @@ describe('nounModality', () => {
     expect(nounModality(treeOf(reading), at(reading, 'retreat'), 'RETREAT').status).toBe('denied')
   })
 
+  test('what was decided against is denied', () => {
+    const reading = readingOf('decidedAgainst')
+    const { status } = nounModality(treeOf(reading), at(reading, 'embargo'), 'SANCTION')
+    expect(status).toBe('denied')
+  })
+
   test('a deed that somebody condemns has occurred', () => {
     const reading = readingOf('ally')
     expect(nounModality(treeOf(reading), at(reading, 'attack'), 'ASSAULT').status).toBe('occurred')

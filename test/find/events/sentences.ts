@@ -398,6 +398,88 @@ retreat retreat NOUN NN 0 root
 . . PUNCT . 5 punct`,
     entities: [],
   },
+  askedIf: {
+    text: 'Reporters asked if rebels would try to seize it.',
+    rows: `Reporters reporter NOUN NNS 2 nsubj
+asked ask VERB VBD 0 root
+if if SCONJ IN 6 mark
+rebels rebel NOUN NNS 6 nsubj
+would would AUX MD 6 aux
+try try VERB VB 2 ccomp
+to to PART TO 8 mark
+seize seize VERB VB 2 xcomp
+it it PRON PRP 8 obj
+. . PUNCT . 2 punct`,
+    entities: [],
+  },
+  callOnTo: {
+    text: 'They call on Norland to withdraw.',
+    rows: `They they PRON PRP 2 nsubj
+call call VERB VBP 0 root
+on on ADP IN 6 mark
+Norland norland PROPN NNP 2 obl
+to to PART TO 6 mark
+withdraw withdraw VERB VB 2 xcomp
+. . PUNCT . 2 punct`,
+    entities: [['Location', 3, 4]],
+  },
+  whichTook: {
+    text: 'Norland, which launched its raid, has taken nine villages.',
+    rows: `Norland norland PROPN NNP 9 nsubj
+, , PUNCT , 4 punct
+which which PRON WDT 4 nsubj
+launched launch VERB VBD 11 acl:relcl
+its its PRON PRP$ 6 nmod:poss
+raid raid NOUN NN 4 obj
+, , PUNCT , 4 punct
+has have AUX VBZ 9 aux
+taken take VERB VBN 0 root
+nine nine NUM CD 11 nummod
+villages village NOUN NNS 9 obj
+. . PUNCT . 9 punct`,
+    entities: [['Location', 0, 1]],
+  },
+  claimTo: {
+    text: 'Rebels claim to have killed soldiers.',
+    rows: `Rebels rebel NOUN NNS 2 nsubj
+claim claim VERB VBP 0 root
+to to PART TO 5 mark
+have have AUX VB 5 aux
+killed kill VERB VBN 2 xcomp
+soldiers soldier NOUN NNS 5 obj
+. . PUNCT . 2 punct`,
+    entities: [],
+  },
+  decidedAgainst: {
+    text: 'Norland decided against an embargo.',
+    rows: `Norland norland PROPN NNP 2 nsubj
+decided decide VERB VBD 0 root
+against against ADP IN 5 case
+an a DET DT 5 det
+embargo embargo NOUN NN 2 obl
+. . PUNCT . 2 punct`,
+    entities: [['Location', 0, 1]],
+  },
+  bodySince: {
+    text: 'Norland, which has mediated since 1997, urged rebels to withdraw.',
+    rows: `Norland norland PROPN NNP 9 nsubj
+, , PUNCT , 5 punct
+which which PRON WDT 5 nsubj
+has have AUX VBZ 5 aux
+mediated mediate VERB VBN 1 acl:relcl
+since since ADP IN 7 case
+1997 1997 NUM CD 5 obl
+, , PUNCT , 5 punct
+urged urge VERB VBD 0 root
+rebels rebel NOUN NNS 9 obj
+to to PART TO 12 mark
+withdraw withdraw VERB VB 9 xcomp
+. . PUNCT . 9 punct`,
+    entities: [
+      ['Location', 0, 1],
+      ['Date', 6, 7],
+    ],
+  },
 } as const satisfies Record<string, { text: string; rows: string; entities: readonly Row[] }>
 
 export type SentenceName = keyof typeof sentences

@@ -15,6 +15,11 @@ describe('settingOf', () => {
     expect(settingOf('bombed')).toEqual({ time: 'Monday', place: 'Suderby' })
   })
 
+  test('leaves the year of a relative clause to that clause', () => {
+    const urged = findEvents(readingOf('bodySince'), []).find(({ type }) => type === 'REQUEST')
+    expect(urged).toMatchObject({ time: null })
+  })
+
   test('has neither where the words give neither', () => {
     expect(settingOf('killing')).toEqual({ time: null, place: null })
   })

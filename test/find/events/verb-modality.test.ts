@@ -47,6 +47,10 @@ describe('verbModality', () => {
     expect(statusOf('toMeet', 'meet', 'CONSULT')).toBe('positive planned')
   })
 
+  test('what somebody claims to have done is told as done', () => {
+    expect(statusOf('claimTo', 'killed')).toBe('positive occurred')
+  })
+
   test('a modal with a condition is conditional', () => {
     expect(statusOf('mayMeet', 'meet', 'CONSULT')).toBe('positive conditional')
   })
