@@ -22,9 +22,7 @@ export function byLabels(
     if (statement.act !== 'label' || statement.negated || !first) return []
     const words = statement.content.map((span) => text.slice(...span)).join(' ')
     if (!pointing.test(words) || !hostile.test(words)) return []
-    const deed = told.findLast(
-      ({ trigger: [start, end] }) => end <= first[0] && first[0] - start < NEAR,
-    )
+    const deed = lastBefore(told, first[0])
     if (!deed || deed.polarity === 'negative' || statement.by.some((id) => deed.who.includes(id)))
       return []
     if (/[\n\r]\s*[\n\r]/.test(text.slice(deed.trigger[1], first[0]))) return []
@@ -38,4 +36,17 @@ export function byLabels(
       })),
     )
   })
+}
+
+/** The last deed told shortly before a place in the text, found by halving. */
+function lastBefore(told: readonly Event[], place: number): Event | undefined {
+  let low = 0
+  let high = told.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.trigger[1] ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  const deed = told[low - 1]
+  return deed && place - deed.trigger[0] < NEAR ? deed : undefined
 }
