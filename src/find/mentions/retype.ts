@@ -33,7 +33,7 @@ export function retype(reading: Reading, names: readonly Name[]): readonly Name[
     const single = name.words[1] - name.words[0] === 1
     if (single && surnames.has(lastPart(reading, name)) && !isLongKnown(reading, name))
       return { ...name, type: 'Person' }
-    if (!mixed.has(name.type)) return name
+    if (!mixed.has(name.type) || hasOf(reading, name.words)) return name
     const type = winner(votes.get(lastPart(reading, name)))
     return type ? { ...name, type } : name
   })
@@ -92,15 +92,17 @@ function ownType(reading: Reading, { words: [first, end], type }: Name): EntityT
   )
     return 'NORP'
   if (isArmed(reading, [first, end])) return 'Organization'
-  // "Echo of Karelo": nobody has "of" within a name.
-  const of = reading.words.slice(first + 1, end - 1).some((word) => word.lower === 'of')
-  if (type === 'Person' && of) return 'Organization'
+  if (type === 'Person' && hasOf(reading, [first, end])) return 'Organization'
   if (!mixed.has(type) || type === 'Person') return type
   const given = end - first === 2 && isGivenName(reading.words[first]?.form ?? '')
   if (isBody(reading, end - 1)) return type
   if (single && leaderCountry(name)) return 'Person'
   return given || hasTitle(reading, [first, end]) ? 'Person' : type
 }
+
+// "Echo of Karelo": nobody has "of" within a name.
+const hasOf = (reading: Reading, [first, end]: WordRange): boolean =>
+  reading.words.slice(first + 1, end - 1).some((word) => word.lower === 'of')
 
 // "the Karelo Liberation Front" is no place.
 const isArmed = (reading: Reading, [first, end]: WordRange): boolean => {

@@ -15,6 +15,7 @@ export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
   while (first < mention.head && isCount(words[first]?.lower ?? '', words[first]?.upos ?? ''))
     first += 1
   while (first < mention.head && words[first]?.xpos === 'PRP$') first += 1
+  while (first < mention.head && /^['’]s?$/.test(words[first]?.lower ?? '')) first += 1
   const found = [textOf(cast, [first, mention.head + 1])]
   if (words[first - 1]?.xpos === 'PRP$') found.push(textOf(cast, [first - 1, mention.head + 1]))
   if (end > mention.head + 1) found.push(textOf(cast, [first, end]))

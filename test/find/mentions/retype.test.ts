@@ -31,3 +31,11 @@ test('a single name that one can be in is a town, and nobody', () => {
   const types = retype(town, [name(3, 4, 'Location'), name(5, 6, 'Person')]).map((one) => one.type)
   expect(types).toEqual(['Location', 'Location'])
 })
+
+test('nobody has "of" within a name, whoever else is called by its last word', () => {
+  const voice = compactReading(
+    'Echo of Tessol waited. Tessol slept.',
+    'Echo:PROPN:NNP:4:nsubj of:ADP:IN:3:case Tessol:PROPN:NNP:1:nmod waited:VERB:VBD:0:root:wait .:PUNCT:.:4:punct | Tessol:PROPN:NNP:2:nsubj slept:VERB:VBD:0:root:sleep .:PUNCT:.:2:punct',
+  )
+  expect(retype(voice, [name(0, 3, 'Person'), name(5, 6, 'Person')])[0]?.type).toBe('Organization')
+})
