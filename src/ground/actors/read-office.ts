@@ -65,10 +65,15 @@ export function readOffice(cast: Cast, range: WordRange): TitleDraft | null {
   return {
     title,
     of: isPrivate ? null : (of?.id ?? null),
-    national: of === null && isNational(title),
+    national: of === null && isNational(title) && !ofPronoun(cast, [start, first], title),
     words: [start, Math.max(end, range[1])],
   }
 }
+
+// "its president": of a league as well as of a state, so that the state cannot be guessed.
+const ofPronoun = (cast: Cast, [start, first]: WordRange, title: string): boolean =>
+  /^(?:vice )?president$/i.test(title) &&
+  cast.reading.words.slice(Math.max(0, start - 1), first).some((word) => word.xpos === 'PRP$')
 
 const trailing = new Set(['DET', 'ADP', 'PUNCT', 'CCONJ', 'ADJ'])
 
