@@ -52,6 +52,8 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
   const parent = tree.words[head]
   if (!word || !parent) return undefined
   if (word.deprel === 'conj' && childBy(tree, verb, 'nsubj') === undefined) {
+    const finite = finiteAbove(tree, verb)
+    if (finite !== undefined) return doers(tree, finite)
     return understoodSubject(tree, head)
   }
   const mark = preposition(tree, verb)
@@ -83,6 +85,18 @@ function understoodSubject(tree: Tree, verb: number): readonly number[] | undefi
   }
   if (/^(?:ready|willing|able|unable|unwilling|prepared|likely|set|due)$/.test(parent.lower)) {
     return subjects(tree, head)
+  }
+  return undefined
+}
+
+/** "accused them of failing and demanded more": a past hung beside a gerund or an infinitive belongs to the past above. */
+function finiteAbove(tree: Tree, verb: number): number | undefined {
+  const word = tree.words[verb]
+  if (word?.xpos !== 'VBD' || !/^VBG?$/.test(tree.words[word.head]?.xpos ?? '')) return undefined
+  let at = word.head
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+    if (/^VB[DZP]$/.test(tree.words[at]?.xpos ?? '')) return at
+    at = tree.words[at]?.head ?? -1
   }
   return undefined
 }

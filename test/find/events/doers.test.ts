@@ -26,8 +26,9 @@ describe('doers', () => {
     expect(doersOf('whichTook', 'launched')).toEqual(['Norland'])
   })
 
-  test('a wrong arc over an infinitive does not change who does it', () => {
+  test('a wrong arc does not change who does it', () => {
     expect(doersOf('askedIf', 'seize')).toEqual(['rebels'])
+    expect(doersOf('accusedAndDemanded', 'demanded')).toEqual(['Norland'])
     expect(doersOf('callOnTo', 'withdraw')).toEqual(['Norland'])
   })
 

@@ -423,6 +423,19 @@ withdraw withdraw VERB VB 2 xcomp
 . . PUNCT . 2 punct`,
     entities: [['Location', 3, 4]],
   },
+  accusedAndDemanded: {
+    text: 'Norland accused rebels of lying and demanded talks.',
+    rows: `Norland norland PROPN NNP 2 nsubj
+accused accuse VERB VBD 0 root
+rebels rebel NOUN NNS 2 obj
+of of SCONJ IN 5 mark
+lying lie VERB VBG 2 advcl
+and and CCONJ CC 7 cc
+demanded demand VERB VBD 5 conj
+talks talk NOUN NNS 7 obj
+. . PUNCT . 2 punct`,
+    entities: [['Location', 0, 1]],
+  },
   whichTook: {
     text: 'Norland, which launched its raid, has taken nine villages.',
     rows: `Norland norland PROPN NNP 9 nsubj
