@@ -21,12 +21,12 @@ export function namedLabels(
     if (cue === undefined) continue
     const object = childBy(tree, cue, 'obj') ?? childBy(tree, cue, 'nsubj:pass')
     const named = predicateOf(tree, cue, object)
-    const whole = wholeQuotation(reading, statement)
+    const whole = lastQuotation(reading, statement)
     if (named === undefined) {
       // The tree has lost the name, but what was said is nothing else.
       const given = statement.found.rule.endsWith('what-called') ? statement.content[0] : undefined
-      const only = whole ?? given
-      if (only) found.push(labelOf(reading, index, statement, only))
+      const only = whole ?? (given && { label: inner(reading, given), target: null })
+      if (only) found.push(labelOf(index, statement, only))
       continue
     }
     const target = targetOf(tree, object)
@@ -35,7 +35,7 @@ export function namedLabels(
         by: statement.speakers,
         statement: index,
         label: label.label,
-        target: label.target ?? target,
+        target: label.target ?? target ?? whole?.target ?? null,
         found: { rule: 'find/labels/named-labels', sure: 0.7 * statement.found.sure + 0.1 },
       })
     }
@@ -43,24 +43,31 @@ export function namedLabels(
   return found
 }
 
-/** The content, where it is one quotation and no more. */
-function wholeQuotation(reading: Reading, { content }: StatementFinding): Span | undefined {
+/** The quotation at the end of the content, and what stands before it there. */
+function lastQuotation(reading: Reading, { content }: StatementFinding): Named | undefined {
   const [piece] = content
   if (!piece || content.length > 1) return undefined
-  const found = reading.quotations.find(({ span }) => span[0] === piece[0] && span[1] === piece[1])
-  return found?.span
+  const found = reading.quotations.find(
+    ({ span, within }) =>
+      within === null && span[0] >= piece[0] && Math.abs(span[1] - piece[1]) <= 1,
+  )
+  if (!found) return undefined
+  const words = reading.report.text.slice(piece[0], found.span[0])
+  const before = words.replace(/\s+(?:as\s+)?(?:(?:an?|the)\s+)?$/iu, '')
+  const target: Span | null =
+    before.length > 1 && words !== before ? [piece[0], piece[0] + before.length] : null
+  return { label: inner(reading, found.span), target }
 }
 
 const labelOf = (
-  reading: Reading,
   index: number,
   statement: StatementFinding,
-  span: Span,
+  { label, target }: Named,
 ): LabelFinding => ({
   by: statement.speakers,
   statement: index,
-  label: inner(reading, span),
-  target: null,
+  label,
+  target,
   found: { rule: 'find/labels/named-labels', sure: 0.6 * statement.found.sure + 0.1 },
 })
 
@@ -170,6 +177,11 @@ function labelsOf(
   let start = first
   while (start < named && (articles.includes(start) || tree.words[start]?.upos === 'PUNCT'))
     start += 1
+  // What follows a comma is told of it.
+  for (let at = named + 1; at < end; at += 1) {
+    if (tree.words[at]?.lower === ',')
+      return [{ label: rangeSpan(tree, [start, at]), target: null }]
+  }
   return [{ label: rangeSpan(tree, [start, end]), target: null }]
 }
 

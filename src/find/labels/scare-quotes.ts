@@ -46,7 +46,7 @@ function innerOf(reading: Reading, { span }: Quotation): Span | null {
   const after = /[.,;!?]*["”’'»“`]+$/u.exec(words.slice(before))?.[0].length ?? 0
   const inside = words.slice(before, words.length - after)
   const parts = inside.match(letters) ?? []
-  if (parts.length === 0 || parts.length > 4 || /[.!?]/.test(inside)) return null
+  if (parts.length === 0 || parts.length > 4 || /[.!?\d]/.test(inside)) return null
   if (parts.some((part) => /^\p{Lu}/u.test(part))) return null
   return [start + before, end - after]
 }

@@ -23,6 +23,12 @@ export function isIdiom(reading: Reading, tree: Tree, draft: Draft): boolean {
   const start = draft.content[0]?.[0] ?? 0
   if (!draft.quoted && unnamed.test(reading.report.text.slice(start, start + 40))) return true
   const speaker = tree.words[draft.speakers[0] ?? draft.source[0]?.[0] ?? -1]
+  // "men suspected of theft": those who are suspected suspect nobody.
+  const after = tree.words[draft.cue + 1]?.lower
+  if (/^(suspect|accuse)$/.test(cue.lemma) && after === 'of' && draft.source.length > 0) {
+    const outer = draft.source.some(([, end]) => end > draft.cue - 4 && end <= draft.cue)
+    if (outer && cue.deprel === 'acl' && cue.xpos === 'VBN') return true
+  }
   if (cue.lower === 'according')
     return speaker !== undefined && plans.test(speaker.lemma) && draft.source[0]?.[0] !== undefined
   if (showing.test(cue.lemma)) {
@@ -39,29 +45,24 @@ export function isIdiom(reading: Reading, tree: Tree, draft: Draft): boolean {
 }
 
 /**
- * "neither confirmed nor denied": one refusal, not a denial; the second verb is dropped, the first has both for its cue.
+ * "neither confirmed nor denied": one refusal, not a denial; either verb stands for both.
  *
  * @example "The ministry neither confirmed nor denied the report."
  */
-export function neitherNor(tree: Tree, draft: Draft): Draft | null {
-  const before = tree.words[draft.cue - 1]?.lower
-  if (before === 'nor') return opensNeither(tree, draft.cue - 1) ? null : draft
-  if (before !== 'neither') return draft
-  for (let at = draft.cue + 1; at < draft.cue + 4; at += 1) {
-    if (tree.words[at]?.lower !== 'nor') continue
-    const second = tree.words[at + 1]
-    if (second?.upos !== 'VERB' || !/^(deny|confirm|reject|rule|dispute)$/.test(second.lemma)) break
-    return { ...draft, act: 'refuse', cueWords: [[draft.cue - 1, at + 2]] }
+export function neitherNor(tree: Tree, draft: Draft): Draft {
+  const verb = tree.words[draft.cue]
+  if (verb?.upos !== 'VERB') return draft
+  for (let at = draft.cue - 1; at > draft.cue - 5; at -= 1) {
+    if (tree.words[at]?.lower !== 'neither') continue
+    const nor = tree.words.slice(at, at + 5).findIndex(({ lower }) => lower === 'nor') + at
+    const [first, second] = [tree.words[at + 1], tree.words[nor + 1]]
+    if (nor <= at || !first || !second || !isVerdict(first.lemma) || !isVerdict(second.lemma)) break
+    return { ...draft, act: 'refuse', cue: at + 1, cueWords: [[at, nor + 2]] }
   }
   return draft
 }
 
-function opensNeither(tree: Tree, nor: number): boolean {
-  for (let at = nor - 1; at > nor - 4; at -= 1) {
-    if (tree.words[at]?.lower === 'neither') return true
-  }
-  return false
-}
+const isVerdict = (lemma: string): boolean => /^(confirm|deny|reject|dispute|admit)$/.test(lemma)
 
 const declining = /^(decline|refuse)$/
 const telling =

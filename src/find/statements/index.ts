@@ -50,7 +50,7 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   const found = rules
     .flatMap((rule) => rule(reading))
     .filter((draft) => positionOf(reading, draft) >= start && !isIdiom(reading, tree, draft))
-    .flatMap((draft) => neitherNor(tree, declinedTo(tree, draft)) ?? [])
+    .map((draft) => neitherNor(tree, declinedTo(tree, draft)))
     .flatMap(
       (draft) => tidy(reading, tree, urgedApart(reading, tree, tidySource(tree, draft))) ?? [],
     )

@@ -272,6 +272,8 @@ function headsOf(tree: Tree, ranges: readonly WordRange[]): readonly number[] {
     for (let at = first; at < end; at += 1) {
       const word = tree.words[at]
       if (!word || word.upos === 'PUNCT' || word.upos === 'CCONJ' || word.upos === 'PART') continue
+      // An owner is not who speaks.
+      if (/^['’]s?$/.test(tree.words[at + 1]?.form ?? '') && at + 2 < end) continue
       const inside = word.head >= first && word.head < end
       if (!inside || (word.deprel === 'conj' && heads.includes(word.head))) heads.push(at)
     }

@@ -24,6 +24,9 @@ function clip(reading: Reading, tree: Tree, draft: Draft, piece: Span, cue: numb
   const { text } = reading.report
   let [start, end] = piece
   start = afterDateline(text, start, end)
+  ;[start, end] = withinLine(reading, [start, end], cue)
+  // "what police said was a 'grave error'": the words that join the two say nothing.
+  if (cue < start) start += joining.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const words = text.slice(start, end)
   // Quotations may hold more than one sentence.
   if (!/["“”«»]/u.test(words)) {
@@ -50,6 +53,25 @@ function clip(reading: Reading, tree: Tree, draft: Draft, piece: Span, cue: numb
   }
   const [first, last] = wordsIn(reading, [start, end])
   return last - first > 0 && end > start ? [start, end] : null
+}
+
+const joining = /^(?:was|is|were|are)\s+(?=(?:an?|the)\s|["'‘“])/u
+
+/** A paragraph's end ends what is said, unless a quotation goes on over it. */
+function withinLine(reading: Reading, [start, end]: Span, cue: number): Span {
+  const { text } = reading.report
+  const [at, last] = [text.indexOf('\n', start), text.lastIndexOf('\n', end - 1)]
+  if (at < 0 || at >= end) return [start, end]
+  if (reading.quotations.some(({ span }) => span[0] <= at && at < span[1])) return [start, end]
+  if (cue >= end) return [last + 1, end]
+  return [
+    start,
+    start +
+      text
+        .slice(start, at)
+        .trimEnd()
+        .replace(/[.,;:!?]+$/u, '').length,
+  ]
 }
 
 const dangling = /,?\s+(?:which|who|whom|and|but|or)$/u
@@ -178,12 +200,25 @@ function wholeName(tree: Tree, draft: Draft, [first, end]: WordRange): WordRange
     while (joins(from - 1) && isNamePart(tree, from - 1)) from -= 1
     // "On Monday Norland said", "In Durran Tadrin said": words of another phrase.
     if (from !== first && tree.words[from - 1]?.upos === 'ADP') from = first
+    else if (from === end - 1) from = withArticle(tree, from, joins)
   }
   let to = end
   if (end === first + 1 && /^\p{Lu}/u.test(tree.words[first]?.form ?? '')) {
     while (tree.words[to]?.upos === 'PROPN' && joins(to - 1) && !isDay(tree, to)) to += 1
   }
   return [from, to]
+}
+
+/** "Earlier, the human rights ombudsman said": a lone noun goes back to its article over what stands before it. */
+function withArticle(tree: Tree, first: number, joins: (left: number) => boolean): number {
+  let at = first - 1
+  while (/^(NOUN|PROPN|ADJ)$/.test(tree.words[at]?.upos ?? '') && joins(at) && !isDay(tree, at))
+    at -= 1
+  const opener = tree.words[at]
+  const before = tree.words[at - 1]
+  if (!opener || !joins(at) || !/^(the|an?|its|his|her|their)$/.test(opener.lower)) return first
+  const opens = !before || before.sentence !== opener.sentence || before.upos === 'PUNCT'
+  return opens || before.upos === 'SCONJ' || before.upos === 'CCONJ' ? at : first
 }
 
 const isDay = (tree: Tree, at: number): boolean => calendar.test(tree.words[at]?.lower ?? '')

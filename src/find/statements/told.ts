@@ -21,7 +21,10 @@ const further = new Set(
  */
 export function toldOf(tree: Tree, draft: Draft, parts: readonly (Span | null)[]): Told {
   const head = draft.addressee
-  if (head === null) return { addressee: null, occasion: null }
+  const start = tree.words[head ?? -1]?.start ?? -1
+  // "promised support": what is said is nobody who is told.
+  if (head === null || (draft.act !== 'urge' && isSaid(draft, start)))
+    return { addressee: null, occasion: null }
   const [first, end] = phraseRange(tree, head)
   const occasion = gatherings.test(tree.words[head]?.lemma ?? '')
   let last = end
@@ -34,6 +37,9 @@ export function toldOf(tree: Tree, draft: Draft, parts: readonly (Span | null)[]
   const span = rangeSpan(tree, beforeThat(tree, head + 1, before(tree, [first, last], parts)))
   return occasion ? { addressee: null, occasion: span } : { addressee: span, occasion: null }
 }
+
+const isSaid = ({ content }: Draft, at: number): boolean =>
+  content.some(([from, to]) => from <= at && at < to)
 
 type Range = readonly [number, number]
 

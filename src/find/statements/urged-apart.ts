@@ -10,10 +10,13 @@ import { wordsIn } from './edges.ts'
  */
 export function urgedApart(reading: Reading, tree: Tree, draft: Draft): Draft {
   const [piece, ...rest] = draft.content
-  if (draft.act !== 'urge' || draft.addressee !== null || draft.quoted || !piece) return draft
+  if (draft.act !== 'urge' || draft.quoted || !piece) return draft
   const [first, end] = wordsIn(reading, piece)
   if (first <= draft.cue || tree.words[draft.cue]?.upos !== 'VERB') return draft
-  if (!/^(to|on|upon)$/.test(tree.words[first - 1]?.lower ?? '')) return draft
+  // With nobody known to be asked, only after "appealed to", "called on".
+  const known = draft.addressee !== null && draft.addressee >= first && draft.addressee < end
+  if (!known && draft.addressee !== null) return draft
+  if (!known && !/^(to|on|upon)$/.test(tree.words[first - 1]?.lower ?? '')) return draft
   let asked: number | undefined
   for (let at = first; at < Math.min(end, first + 14); at += 1) {
     const word = tree.words[at]

@@ -47,4 +47,22 @@ describe('idioms', () => {
     const found = findStatements(buildReading(text, ministry('promptly')))
     expect(found.map(({ act }) => act)).toContain('confirm')
   })
+
+  test('who did neither, as the tree has it, never denies', () => {
+    const text = 'The ministry neither confirmed nor denied the report.'
+    const found = findStatements(buildReading(text, ministry('neither')))
+    expect(found.some(({ act }) => act === 'deny')).toBe(false)
+  })
+
+  test('those who are suspected suspect nobody', () => {
+    const rows = `Police police NOUN NNS 2 nsubj
+      held hold VERB VBD 0 root
+      men man NOUN NNS 2 obj
+      accused accuse VERB VBN 3 acl
+      of of ADP IN 6 case
+      theft theft NOUN NN 4 obl
+      . . PUNCT . 2 punct`
+    const found = findStatements(buildReading('Police held men accused of theft.', rows))
+    expect(found.filter(({ speakers }) => speakers.length > 0)).toEqual([])
+  })
 })
