@@ -6,13 +6,16 @@ import { objects } from './objects.ts'
 import { passive } from './passive.ts'
 import { phrasesOf, preposition } from './phrases.ts'
 
+/** A verb looks for its subject at a neighbour too, which in a wrong tree may hang below it: the search must end. */
+const DEEPEST = 12
+
 /**
  * Who does what a verb says, also where its subject is understood from the words above it.
  *
  * @example "called on Norland to withdraw": Norland withdraws; "accused them of seizing it": they seized it;
  * "the army's plan to strike": the army strikes
  */
-export function doers(tree: Tree, verb: number): readonly number[] {
+export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   if (passive(tree, verb)) return agentOf(tree, verb)
   const subject = childBy(tree, verb, 'nsubj')
   if (subject !== undefined) return antecedentBefore(tree, verb, subject) ?? agents(tree, verb)
@@ -22,7 +25,7 @@ export function doers(tree: Tree, verb: number): readonly number[] {
     childBy(tree, verb, 'obj') !== childrenBy(tree, verb, 'obj').at(-1)
   )
     return conjuncts(tree, before[0])
-  const understood = understoodSubject(tree, verb)
+  const understood = depth < DEEPEST ? understoodSubject(tree, verb, depth + 1) : undefined
   return understood ?? agents(tree, verb)
 }
 
@@ -46,21 +49,21 @@ function agentOf(tree: Tree, verb: number): readonly number[] {
   return []
 }
 
-function understoodSubject(tree: Tree, verb: number): readonly number[] | undefined {
+function understoodSubject(tree: Tree, verb: number, depth: number): readonly number[] | undefined {
   const word = tree.words[verb]
   const head = word?.head ?? -1
   const parent = tree.words[head]
   if (!word || !parent) return undefined
   if (word.deprel === 'conj' && childBy(tree, verb, 'nsubj') === undefined) {
     const finite = finiteAbove(tree, verb)
-    if (finite !== undefined) return doers(tree, finite)
-    return understoodSubject(tree, head)
+    if (finite !== undefined) return doers(tree, finite, depth)
+    return depth < DEEPEST ? understoodSubject(tree, head, depth + 1) : undefined
   }
   const mark = preposition(tree, verb)
   // "asked if the army would try to search it": the verb right before the "to", wherever the clause is hung.
   const to = childrenBy(tree, verb, 'mark').at(-1) ?? 0
   if (word.deprel === 'xcomp' && mark === 'to' && to - 1 > head) {
-    if (tree.words[to - 1]?.upos === 'VERB') return doers(tree, to - 1)
+    if (tree.words[to - 1]?.upos === 'VERB') return doers(tree, to - 1, depth)
   }
   if (word.deprel.startsWith('acl') && mark === 'to' && nounGovernors.has(parent.lemma)) {
     return ownersOf(tree, head)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { doers } from '../../../src/find/events/doers.ts'
 import { treeOf } from '../../../src/find/tree/tree.ts'
+import { buildReading } from '../../build-reading.ts'
 import { at, readingOf, type SentenceName } from './sentences.ts'
 
 const doersOf = (name: SentenceName, form: string) => {
@@ -35,4 +36,18 @@ describe('doers', () => {
   test('a verb with a subject of its own keeps it', () => {
     expect(doersOf('calledOn', 'called')).toEqual(['party'])
   })
+})
+
+test('a search for the subject ends where a wrong tree leads it in a circle', () => {
+  // "plan" hangs below the very verb that looks to it for its subject.
+  const reading = buildReading(
+    'They go on plan to leave',
+    `They they PRON PRP 2 nsubj
+     go go VERB VBP 0 root
+     on on ADP RP 2 compound:prt
+     plan plan VERB VB 6 conj
+     to to PART TO 6 mark
+     leave leave VERB VB 2 xcomp`,
+  )
+  expect(() => doers(treeOf(reading), 5)).not.toThrow()
 })
