@@ -1,7 +1,16 @@
 // Measures `dateline read` as a user runs it: time to the first record, then words/s, reports/s and memory over a JSONL file.
 // usage: npm run bench [-- FILE] [--workers N]
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,8 +53,23 @@ function firstRecord(): number {
   return performance.now() - began
 }
 
-const count = (path: string): number =>
-  existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0
+/** Counts the lines of a growing file, each byte once. */
+function lineCounter(path: string): () => number {
+  const buffer = Buffer.alloc(1 << 20)
+  let position = 0
+  let lines = 0
+  return () => {
+    if (!existsSync(path)) return 0
+    const file = openSync(path, 'r')
+    for (let read = -1; read !== 0; position += read) {
+      read = readSync(file, buffer, 0, buffer.length, position)
+      for (let at = buffer.indexOf(10); at >= 0 && at < read; at = buffer.indexOf(10, at + 1))
+        lines++
+    }
+    closeSync(file)
+    return lines
+  }
+}
 
 async function stream(): Promise<void> {
   const reports = readFileSync(file, 'utf8').trimEnd().split('\n')
@@ -60,12 +84,13 @@ async function stream(): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const pid = child.pid ?? 0
+  const countLines = lineCounter(out)
   let peak: number | null = null
   const marks: string[] = []
   let nextMark = 400
   const timer = setInterval(() => {
     peak = memory(pid, 'VmHWM') ?? peak
-    const done = count(out)
+    const done = countLines()
     if (done >= nextMark) {
       marks.push(`${memory(pid, 'VmRSS')} MB after ${done} reports`)
       nextMark = nextMark === 400 ? 2000 : nextMark + 2000

@@ -19,7 +19,7 @@ from model import Reader
 
 CLS, SEP, PAD = 101, 102, 0
 # pieces of each task in one optimiser step, and how its corpora share them
-TASKS = {"attribution": (1500, {"polnear": 1.0}), "syntax": (1000, {"ewt": 0.65, "gum": 0.35}), "names": (700, {"conll": 0.5, "worldwide": 0.5})}
+TASKS = {"attribution": (1700, {"polnear": 1.0}), "syntax": (1500, {"ewt": 0.65, "gum": 0.35}), "names": (300, {"conll": 0.5, "worldwide": 0.5})}
 LONGEST = 320
 RATE_ENCODER, RATE_HEADS, WARM = 2e-4, 1.5e-3, 0.05
 HELD_OUT = 0.02

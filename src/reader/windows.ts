@@ -3,7 +3,9 @@ import type { Cut } from '../text/cut.ts'
 /** Pieces of a window, [CLS] and [SEP] included: what the model was trained with. */
 export const LONGEST = 320
 /** A window begins again with up to so many pieces of whole sentences of the one before. */
-const OVERLAP = 48
+const OVERLAP = 32
+/** Longer ones are made only for a sentence that needs it: attention costs the square. */
+const USUAL = 256
 
 /** Words [first, end) go through the model together; of them [from, to) are taken from this window. */
 export interface Window {
@@ -34,10 +36,10 @@ function units({ sentences }: Cut, sizes: Uint16Array): (readonly [number, numbe
   return out
 }
 
-/** Windows of a text are made about equally long: attention costs more in long ones, and a batch of equals needs no padding. */
+/** Windows of a text are made about equally long, so that its last is no scrap without context. */
 function roomFor(total: number): number {
-  const fresh = LONGEST - 2 - OVERLAP
-  return Math.min(LONGEST, 2 + OVERLAP + Math.ceil(total / Math.ceil(total / fresh || 1)))
+  const fresh = USUAL - 2 - OVERLAP
+  return Math.min(USUAL, 2 + OVERLAP + Math.ceil(total / Math.ceil(total / fresh || 1)))
 }
 
 /**
