@@ -4,6 +4,7 @@ import { treeOf } from '../tree/tree.ts'
 import { bareNames, isKnown } from './bare-names.ts'
 import type { ToponymFinding } from './finding.ts'
 import { inDateline } from './in-dateline.ts'
+import { joinedLocations } from './joined-locations.ts'
 import { missedNames } from './missed-names.ts'
 import { nameParts } from './name-parts.ts'
 import { roleOf } from './role-of.ts'
@@ -28,9 +29,7 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
     taken.fill(1, ...range)
   }
 
-  for (const { type, words: range, sure } of reading.entities) {
-    if (type === 'Location') take(range, 'location', sure)
-  }
+  for (const { words: range, sure } of joinedLocations(reading)) take(range, 'location', sure)
   for (const { type, words: range, sure } of reading.entities) {
     const form = text.slice(words[range[0]]?.start, words[range[1] - 1]?.end)
     if (type === 'Location') continue
@@ -58,7 +57,10 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
       const opens =
         paragraph !== null &&
         inDateline(text.slice(...paragraph), span[0] - paragraph[0], span[1] - paragraph[0])
-      const role = rule === 'name-part' ? rule : opens ? 'place' : roleOf(tree, range, form)
+      // "KARSHOLM, March 2. /NORPOL/.": between strokes stands the agency.
+      const agency = opens && text[span[0] - 1] === '/'
+      const role =
+        rule === 'name-part' || agency ? 'name-part' : opens ? 'place' : roleOf(tree, range, form)
       return { span, name: range, role, found: { rule: `find/places/${rule}`, sure } }
     })
     .filter(({ span }) => span[0] >= title)
