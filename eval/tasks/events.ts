@@ -29,12 +29,9 @@ export const events: Task = {
     return out
   },
   figures(json) {
-    const s = json as Readonly<Record<string, { readonly f1?: number } | number>>
-    const f1 = (key: string): number => {
-      const row = s[key]
-      return 100 * (typeof row === 'number' ? row : (row?.f1 ?? 0))
-    }
-    const keys = ['type', 'actor', 'triple', 'presence', 'casualtyRight'].filter(
+    const s = json as Readonly<Record<string, { readonly f1?: number; readonly recall?: number }>>
+    const f1 = (key: string): number => 100 * (s[key]?.f1 ?? s[key]?.recall ?? 0)
+    const keys = ['type', 'actor', 'triple', 'presence', 'casualty', 'casualtyRight'].filter(
       (key) => s[key] !== undefined,
     )
     return Object.fromEntries(keys.map((key) => [key, f1(key)]))

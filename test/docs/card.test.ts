@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('the model card says what the last committed figures say', () => {
+  const figures = JSON.parse(read('eval/figures.json')) as Record<string, Record<string, number>>
+  const rows = [
+    ...read('models/reader-1/card.md').matchAll(/^\| ([^|]+) \| ([^|]+) \| (\d+\.\d) \|$/gm),
+  ]
+  expect(rows.length).toBeGreaterThan(10)
+  for (const [, set, figure, value] of rows) {
+    expect(figures[set ?? '']?.[figure ?? ''], `${set}, ${figure}`).toBe(Number(value))
+  }
+})
