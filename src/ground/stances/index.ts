@@ -1,7 +1,7 @@
 import type { StanceFinding } from '../../find/findings.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Actor, Event, Stance, Statement } from '../../record/record.ts'
-import type { WhoIsAt } from '../events/actors-of.ts'
+import type { WhoIsAt } from '../who-is-at.ts'
 import { byLabels } from './by-labels.ts'
 import { byStatements } from './by-statements.ts'
 import { describedTarget } from './described-target.ts'
