@@ -26,29 +26,17 @@ export interface ArcBlock {
 
 const PER_WORD = ['attribution', 'conll', 'worldwide', 'sentence', 'links'] as const
 
-type Widths = Readonly<Record<(typeof PER_WORD)[number], number>>
-
-export const NO_WIDTHS: Widths = { attribution: 0, conll: 0, worldwide: 0, sentence: 0, links: 0 }
-
-/** Numbers of scores a word, where a window has `words` words. */
-export const widthsOf = (out: Scores, words: number): Widths => ({
-  attribution: out.attribution.length / words,
-  conll: out.conll.length / words,
-  worldwide: out.worldwide.length / words,
-  sentence: out.sentence.length / words,
-  links: out.links.length / words,
-})
-
-/** Empty scores of a report of `count` words. */
-export function emptyScores(count: number, widths: Widths): ReportScores {
-  const floats = (width: number) => new Float32Array(count * width)
+/** Empty scores of a report of `count` words; `out` is what its first window gave, of `words` words, and tells how many scores a word has. */
+export function emptyScores(count: number, out: Scores | null, words: number): ReportScores {
+  const floats = (name: (typeof PER_WORD)[number]) =>
+    new Float32Array(out === null ? 0 : (count * out[name].length) / words)
   return {
     count,
-    attribution: floats(widths.attribution),
-    conll: floats(widths.conll),
-    worldwide: floats(widths.worldwide),
-    sentence: floats(widths.sentence),
-    links: floats(widths.links),
+    attribution: floats('attribution'),
+    conll: floats('conll'),
+    worldwide: floats('worldwide'),
+    sentence: floats('sentence'),
+    links: floats('links'),
     upos: new Int32Array(count),
     xpos: new Int32Array(count),
     heads: new Int32Array(2 * count),

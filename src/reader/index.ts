@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Report } from '../record/report.ts'
 import { type Cut, cut } from '../text/cut.ts'
 import { createEncoder } from './encode.ts'
-import { emptyScores, gather, NO_WIDTHS, type ReportScores, widthsOf } from './gather.ts'
+import { emptyScores, gather, type ReportScores } from './gather.ts'
 import { inputOf } from './input.ts'
 import type { Reading } from './reading.ts'
 import { readingOf } from './reading-of.ts'
@@ -51,10 +51,10 @@ export async function openReader(
     let scores: ReportScores | undefined
     for (const window of windows(own, sizes)) {
       const out = await session.run(inputOf(features, window))
-      scores ??= emptyScores(own.words.length, widthsOf(out, window.end - window.first))
+      scores ??= emptyScores(own.words.length, out, window.end - window.first)
       gather(scores, window, out)
     }
-    return scores ?? emptyScores(0, NO_WIDTHS)
+    return scores ?? emptyScores(0, null, 0)
   }
 
   const readCuts: Reader['readCuts'] = async (items, keepSentences = false) => {

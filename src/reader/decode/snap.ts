@@ -24,7 +24,7 @@ export function snapToQuotations(content: WordRange, quotes: readonly WordRange[
   return [first, end]
 }
 
-/** Words of each quotation that does not lie in another; -1 never occurs since marks are words. */
+/** Words of each quotation that does not lie in another, its marks included. */
 export function quotationWords(
   quotations: readonly Quotation[],
   words: readonly { readonly start: number; readonly end: number }[],
