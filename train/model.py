@@ -10,7 +10,10 @@ from torch import nn
 
 HIDDEN, LAYERS, ATTENTION_HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
 CASES, FLAGS = 4, 4  # letter case of a word; in quotation marks (1) and first word of a paragraph (2)
-ARC, RELATION, LINK = 256, 64, 96
+ARC, RELATION, LINK, EDGE, COREF, ROLE = 256, 64, 96, 48, 64, 32
+LAYERS_OF_ATTRIBUTION = 6  # content, source, cue; the same of attributions inside a content
+ROLES = ("who", "whom", "what", "where", "when")
+PAIR_KINDS, PAIR_FEATURES = 9, 6  # see coreference.py
 
 
 class Layer(nn.Module):
@@ -81,9 +84,9 @@ def project(width):
 
 
 class Reader(nn.Module):
-    """labels: {"attribution": [...], "upos": [...], "xpos": [...], "conll": [...], "worldwide": [...], "sentence": [...], "deprel": [...]}"""
+    """labels: the classes of each head in TAGS, and of "deprel", as `corpora.py` lists them."""
 
-    TAGS = ("attribution", "upos", "xpos", "conll", "worldwide", "sentence")
+    TAGS = ("attribution", "upos", "xpos", "conll", "worldwide", "re3d", "timex", "sentence", "certainty", "mention", "event", "status", "toponym")
 
     def __init__(self, pieces, labels):
         super().__init__()
@@ -91,16 +94,26 @@ class Reader(nn.Module):
         self.encoder = Encoder(pieces)
         self.drop = nn.Dropout(0.2)
         self.tags = nn.Linear(HIDDEN, sum(self.sizes))
+        # of each of the six attribution layers: what going from one of O, B, I to another adds
+        self.transitions = nn.Parameter(torch.zeros(LAYERS_OF_ATTRIBUTION, 3, 3))
         self.arc_dependent, self.arc_head = project(ARC), project(ARC)
         self.arc = nn.Linear(ARC, ARC)
         self.arc_bias = nn.Linear(ARC, 1)
         self.relation_dependent, self.relation_head = project(RELATION), project(RELATION)
         self.relation = nn.Linear(RELATION, RELATION * len(labels["deprel"]), bias=False)
         self.relation_sum = nn.Linear(2 * RELATION, len(labels["deprel"]))
-        # content word -> its cue's first word; cue's first word -> its source's first word
-        self.to_cue, self.as_cue = project(LINK), project(LINK)
+        # content word -> its cue's first word, the same for an inner content; cue's first word -> its source's first word
+        self.to_cue, self.as_cue, self.to_inner = project(LINK), project(LINK), project(LINK)
         self.to_source, self.as_source = project(LINK), project(LINK)
         self.no_cue, self.no_source = nn.Parameter(torch.zeros(LINK)), nn.Parameter(torch.zeros(LINK))
+        # head word of a mention -> its first and its last word
+        self.edge_of, self.edge_at = project(2 * EDGE), project(2 * EDGE)
+        # head word of a mention -> head word of an earlier mention of the same thing, or none
+        self.anaphor, self.antecedent, self.first_mention = project(COREF), project(COREF), nn.Linear(HIDDEN, 1)
+        self.pair = nn.Parameter(torch.zeros(PAIR_KINDS, PAIR_FEATURES))
+        # trigger of an event -> every word of its who, whom, what, where, when
+        self.role_of, self.role_at = project(len(ROLES) * ROLE), project(ROLE)
+        self.role_bias = nn.Parameter(torch.full((len(ROLES),), -3.0))
 
     def words(self, pieces, mask, case, flag, first):
         x = self.encoder(pieces, mask, case, flag)
@@ -123,14 +136,25 @@ class Reader(nn.Module):
         return g @ bilinear.transpose(2, 3) + self.relation_sum(torch.cat((d[:, :, None].expand(-1, -1, k, -1), g), -1))
 
     def link_vectors(self, h):
-        """Four [B, N, LINK]: content words and cues, cues and sources; a link's score is the dot product over sqrt(LINK)."""
-        return self.to_cue(h), self.as_cue(h), self.to_source(h), self.as_source(h)
+        """Five [B, N, LINK]: content words, inner content words, cues; cues, sources. A link's score is the dot product over sqrt(LINK)."""
+        return self.to_cue(h), self.to_inner(h), self.as_cue(h), self.to_source(h), self.as_source(h)
 
     def link_scores(self, h):
-        """Two [B, N, N + 1]: content word -> cue, cue -> source; column 0 stands for none."""
-        a, b, c, d = self.link_vectors(h)
+        """Three [B, N, N + 1]: content word -> cue, inner content word -> cue, cue -> source; column 0 stands for none."""
+        content, inner, cue, of_cue, source = self.link_vectors(h)
         with_none = lambda to, end, none: to @ torch.cat((none.to(end.dtype).expand(end.shape[0], 1, LINK), end), 1).transpose(1, 2) / math.sqrt(LINK)
-        return with_none(a, b, self.no_cue), with_none(c, d, self.no_source)
+        return with_none(content, cue, self.no_cue), with_none(inner, cue, self.no_cue), with_none(of_cue, source, self.no_source)
+
+    def edge_scores(self, h):
+        """Two [B, N heads, N words]: how well a word begins, and ends, the mention of a head. A mention holds its head."""
+        (a, b), (c, d) = self.edge_of(h).split(EDGE, -1), self.edge_at(h).split(EDGE, -1)
+        place = torch.arange(h.shape[1], device=h.device)
+        after = (place[None, :] > place[:, None]).to(h.dtype) * -1e4
+        return a @ c.transpose(1, 2) / math.sqrt(EDGE) + after, b @ d.transpose(1, 2) / math.sqrt(EDGE) + after.transpose(0, 1)
+
+    def role_vectors(self, h):
+        """[B, N triggers, roles * ROLE] and [B, N words, ROLE]; a role's score is the dot product over sqrt(ROLE), plus the role's bias."""
+        return self.role_of(h), self.role_at(h)
 
 
 class SmallTable(nn.Module):
@@ -154,7 +178,8 @@ class Exported(nn.Module):
     """
 
     INPUTS = ("pieces", "case", "flag", "first")
-    OUTPUTS = ("attribution", "upos", "xpos", "conll", "worldwide", "sentence", "arcs", "heads", "relations", "links")
+    OUTPUTS = ("attribution", "upos", "xpos", "conll", "worldwide", "re3d", "timex", "sentence", "certainty", "mention", "event", "status", "toponym",
+               "arcs", "heads", "relations", "links", "edges", "coreference", "roles")
 
     def __init__(self, reader):
         super().__init__()
@@ -162,17 +187,25 @@ class Exported(nn.Module):
         reader.encoder.word = SmallTable(reader.encoder.word.weight.detach())
 
     def forward(self, pieces, case, flag, first):
-        """pieces, case, flag [T], first [N]. `links` holds a word's four link vectors and its two scores for "none"."""
+        """pieces, case, flag [T], first [N].
+
+        `links` holds a word's five link vectors and its three scores for "none"; `edges` the first and last word of the mention whose head a word may be;
+        `coreference` a word's vectors as anaphor and as antecedent, and its score as a first mention; `roles` its vectors as trigger and as a party.
+        """
         r = self.reader
         batch = lambda x: x.long()[None]
         h = r.words(batch(pieces), None, batch(case), batch(flag), batch(first))
         tags = r.tag_logits(h)
+        for name in ("upos", "xpos"):
+            tags[name] = tags[name].argmax(-1).int()
         arcs = r.arc_scores(h)
         top = arcs.topk(2, -1).indices
         relation = r.relation_scores(h, top)
-        a, b, c, d = r.link_vectors(h)
-        none = torch.stack((a @ r.no_cue, c @ r.no_source), -1) / math.sqrt(LINK)
-        links = torch.cat((torch.cat((a, b, c, d), -1) / LINK**0.25, none), -1)
-        out = (tags["attribution"], tags["upos"].argmax(-1).int(), tags["xpos"].argmax(-1).int(), tags["conll"], tags["worldwide"],
-               tags["sentence"], arcs, top.int(), relation.argmax(-1).int(), links)
+        content, inner, cue, of_cue, source = r.link_vectors(h)
+        none = torch.stack((content @ r.no_cue, inner @ r.no_cue, of_cue @ r.no_source), -1) / math.sqrt(LINK)
+        links = torch.cat((torch.cat((content, inner, cue, of_cue, source), -1) / LINK**0.25, none), -1)
+        edges = torch.stack([scores.argmax(-1) for scores in r.edge_scores(h)], -1).int()
+        coreference = torch.cat((torch.cat((r.anaphor(h), r.antecedent(h)), -1) / COREF**0.25, r.first_mention(h)), -1)
+        roles = torch.cat(r.role_vectors(h), -1) / ROLE**0.25
+        out = (*(tags[name] for name in r.TAGS), arcs, top.int(), relation.argmax(-1).int(), links, edges, coreference, roles)
         return tuple(x[0] for x in out)
