@@ -1,5 +1,5 @@
-// Measures `dateline read` as a user runs it: time to the first record, then words/s, reports/s and memory over a JSONL file.
-// usage: npm run bench [-- FILE] [--workers N]
+// Measures `dateline read` as a user runs it: time to the first record, the reader alone, then words/s, reports/s and memory over a JSONL file.
+// usage: npm run bench [-- FILE] [--workers N] [--reader]   (--reader: the reader alone)
 import { spawn, spawnSync } from 'node:child_process'
 import {
   closeSync,
@@ -15,12 +15,13 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { benchReader } from './reader.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = join(root, 'bin/dateline.js')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { workers: { type: 'string' } },
+  options: { workers: { type: 'string' }, reader: { type: 'boolean' } },
 })
 const file = positionals[0] ?? join(root, '../shared/data/news/mixed.jsonl')
 if (!existsSync(file)) {
@@ -109,8 +110,13 @@ async function stream(): Promise<void> {
   console.log(`memory          ${marks.join(', ') || '-'}`)
 }
 
-console.log(
-  `first record    ${Math.round(firstRecord())} ms from the command to its end, one short report`,
-)
-await stream()
+const SAMPLE = 200
+
+await benchReader(file, SAMPLE)
+if (!values.reader) {
+  console.log(
+    `first record    ${Math.round(firstRecord())} ms from the command to its end, one short report`,
+  )
+  await stream()
+}
 rmSync(folder, { recursive: true })

@@ -8,10 +8,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openReader, type Reader } from '../src/reader/index.ts'
-import { runs } from './runs.ts'
+import { OWN, runs } from './runs.ts'
 import type { Figures, Task } from './task.ts'
 import { attribution } from './tasks/attribution.ts'
+import { entities } from './tasks/entities.ts'
 import { events } from './tasks/events.ts'
+import { factuality } from './tasks/factuality.ts'
 import { ner } from './tasks/ner.ts'
 import { places } from './tasks/places.ts'
 import { record, textFileOf } from './tasks/record.ts'
@@ -19,9 +21,21 @@ import { syntax, syntaxRaw } from './tasks/syntax.ts'
 import { time } from './tasks/time.ts'
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 const figuresFile = fileURLToPath(new URL('figures.json', import.meta.url))
-const tasks = [record, attribution, syntax, syntaxRaw, ner, time, events, places]
-const notBuilt = ['entities', 'factuality', 'stories', 'timelines', 'article-html']
+const tasks = [
+  record,
+  attribution,
+  syntax,
+  syntaxRaw,
+  ner,
+  entities,
+  factuality,
+  time,
+  events,
+  places,
+]
+const notBuilt = ['stories', 'timelines', 'article-html']
 
 type Table = Record<string, Figures>
 
@@ -44,7 +58,7 @@ async function measure(
         : predictions.map((line) => JSON.stringify(line)).join('\n')
     writeFileSync(file, `${lines}\n`)
     all.push(...predictions)
-    args.push(gold, ...(task === record ? [textFileOf(gold)] : []), file)
+    args.push(gold, ...(task === record ? [await textFileOf(gold)] : []), file)
   }
   if (keep !== undefined)
     writeFileSync(keep, `${all.map((line) => JSON.stringify(line)).join('\n')}\n`)
@@ -110,7 +124,9 @@ if (one !== undefined) {
   print(table, {})
 } else {
   for (const { set, task, files } of runs) {
-    const there = files.map((file) => join(shared, file))
+    const there = files.map((file) =>
+      file.startsWith(OWN) ? join(root, file) : join(shared, file),
+    )
     if (!there.every((file) => existsSync(file))) {
       console.error(`${set}: skipped, not here`)
       continue

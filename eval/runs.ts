@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 const RECORDS = [
   'abp-BlbLarYMwwNxTZMA',
   'abp-Mc1uI5V12b6Zs8WS',
@@ -5,7 +7,12 @@ const RECORDS = [
   'fakes-1924058218',
 ]
 
-/** What bare `npm run eval` scores: name of the row, task, gold files in the shared folder. */
+/** Gold files of the project itself; all others are in the shared folder. */
+export const OWN = 'test/cases/'
+
+const cases = readdirSync(new URL('../test/cases/', import.meta.url)).sort()
+
+/** What bare `npm run eval` scores: name of the row, task, gold files. */
 export const runs: readonly {
   readonly set: string
   readonly task: string
@@ -13,6 +20,11 @@ export const runs: readonly {
 }[] = [
   { set: 'record seed', task: 'record', files: ['seed/record.words.json'] },
   { set: 'record others', task: 'record', files: RECORDS.map((id) => `records/${id}.words.json`) },
+  {
+    set: 'record own cases',
+    task: 'record',
+    files: cases.map((slug) => `${OWN}${slug}/record.words.json`),
+  },
   { set: 'attribution dev', task: 'attribution', files: ['data/attribution/dev.jsonl'] },
   { set: 'syntax EWT dev', task: 'syntax', files: ['data/syntax/ewt-dev.conllu'] },
   { set: 'syntax EWT dev, raw', task: 'syntax-raw', files: ['data/syntax/ewt-dev.conllu'] },
@@ -20,6 +32,8 @@ export const runs: readonly {
   { set: 'ner CoNLL-2003 dev', task: 'ner', files: ['data/ner/conll2003-dev.jsonl'] },
   { set: 'ner worldwide dev', task: 'ner', files: ['data/ner/worldwide-dev.jsonl'] },
   { set: 'ner UNER EWT dev', task: 'ner', files: ['data/ner/uner-ewt-dev.jsonl'] },
+  { set: 'entities GUM dev', task: 'entities', files: ['data/entities/gum-dev.jsonl'] },
+  { set: 'factuality dev', task: 'factuality', files: ['data/factuality/dev.jsonl'] },
   { set: 'time dev', task: 'time', files: ['data/time/dev.jsonl'] },
   { set: 'events PLOVER dev', task: 'events', files: ['data/events/plover-dev.jsonl'] },
   {

@@ -5,6 +5,7 @@ import type { Paragraph, Reading, Sentence, Word } from '../src/reader/reading.t
 import { paragraphs } from '../src/text/paragraphs.ts'
 import { sentences } from '../src/text/sentences.ts'
 import { words } from '../src/text/words.ts'
+import { nothingFound } from '../test/build-reading.ts'
 
 /*
  * Prints the time expressions of the documents of a JSONL file ({id, date, text}) as the TempEval scorer reads them,
@@ -38,9 +39,7 @@ function plainReading(id: string, text: string): Reading {
     sentences: cut,
     paragraphs: blocks,
     quotations: [],
-    entities: [],
-    conll: [],
-    attributions: [],
+    ...nothingFound(all.length),
     model: 'none',
   }
 }

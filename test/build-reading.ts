@@ -91,9 +91,28 @@ export function buildReading(
     sentences,
     paragraphs,
     quotations: quotations(text, spans),
+    ...nothingFound(words.length),
     entities: more.entities ?? [],
-    conll: [],
     attributions: more.attributions ?? [],
     model: 'by hand',
+  }
+}
+
+/** What a Reading of `count` words has of a model that finds nothing. */
+export function nothingFound(
+  count: number,
+): Omit<Reading, 'report' | 'words' | 'sentences' | 'paragraphs' | 'quotations' | 'model'> {
+  const ofWords = (value: number) => new Float32Array(count).fill(value)
+  return {
+    entities: [],
+    conll: [],
+    attributions: [],
+    inner: [],
+    military: [],
+    timexes: [],
+    mentions: [],
+    triggers: [],
+    certainty: { UW: ofWords(3), MEANTIME: ofWords(3), 'UDS-IH2': ofWords(3) },
+    government: ofWords(0.5),
   }
 }

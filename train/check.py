@@ -17,6 +17,14 @@ def f1(hit):
     return round(200 * right / max(1, guessed + gold), 1)
 
 
+def legal(scores):
+    """[B, N, L, 3] -> [B, N, L]: the best tag of each word that the one before allows, since an I's bare score after an O means nothing."""
+    out = [scores[:, 0, :, :2].argmax(-1)]
+    for t in range(1, scores.shape[1]):
+        out.append(torch.where(out[-1] == 0, scores[:, t, :, :2].argmax(-1), scores[:, t].argmax(-1)))
+    return torch.stack(out, 1)
+
+
 @torch.no_grad()
 def check(model, held):
     """{corpus.figure: F1 of tokens, labelled attachment, or accuracy}"""
@@ -31,7 +39,7 @@ def check(model, held):
             tags = model.tag_logits(h)
             pairs = [(k, tags[k].argmax(-1), b[k], True) for k in NAMED if k in b]
             if "attribution" in b:
-                guess = tags["attribution"].unflatten(-1, (LAYERS_OF_ATTRIBUTION, 3)).argmax(-1)
+                guess = legal(tags["attribution"].unflatten(-1, (LAYERS_OF_ATTRIBUTION, 3)))
                 pairs += [(role, guess[..., c], b["attribution"][..., c], False) for c, role in enumerate(("content", "source", "cue", "inner content"))]
             if "head" in b:
                 arcs = model.arc_scores(h).masked_fill(~b["known"][:, None, :], -1e4).argmax(-1)

@@ -8,9 +8,9 @@ from coreference import pair_features
 from corpora import IGNORE
 from model import COREF, LAYERS_OF_ATTRIBUTION, ROLE, ROLES
 
-WEIGHTS = {"attribution": 2.0, "cue_of": 0.5, "inner_cue_of": 0.3, "source_of": 0.5, "arc": 1.0, "relation": 1.0, "upos": 0.5, "xpos": 0.5, "sentence": 0.5,
+WEIGHTS = {"attribution": 3.0, "cue_of": 1.0, "inner_cue_of": 0.3, "source_of": 1.0, "arc": 1.0, "relation": 1.0, "upos": 0.5, "xpos": 0.5, "sentence": 0.5,
            "conll": 2.0, "worldwide": 2.0, "re3d": 1.5, "timex": 1.5, "certainty": 0.5, "mention": 1.0, "edges": 0.5, "coreference": 0.5,
-           "event": 2.0, "status": 0.5, "toponym": 0.3, "roles": 0.5}
+           "event": 6.0, "status": 0.5, "toponym": 0.3, "roles": 1.0}
 SPREAD = 60  # a party is looked for within so many words of its trigger
 FORBIDDEN = -1e4
 

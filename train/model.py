@@ -199,7 +199,10 @@ class Exported(nn.Module):
         for name in ("upos", "xpos"):
             tags[name] = tags[name].argmax(-1).int()
         arcs = r.arc_scores(h)
-        top = arcs.topk(2, -1).indices
+        # the two best heads, not by topk: a window may be of one word
+        best = arcs.argmax(-1, keepdim=True)
+        next_best = (arcs - (torch.arange(arcs.shape[-1]) == best).to(arcs.dtype) * 1e4).argmax(-1, keepdim=True)
+        top = torch.cat((best, next_best), -1)
         relation = r.relation_scores(h, top)
         content, inner, cue, of_cue, source = r.link_vectors(h)
         none = torch.stack((content @ r.no_cue, inner @ r.no_cue, of_cue @ r.no_source), -1) / math.sqrt(LINK)

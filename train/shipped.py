@@ -3,13 +3,15 @@
 What a session trains is kept only as the int8 file, so this is how a later one goes on from it (`train.py --from FILE`). Rounding to int8 is lost for
 good, and is made up for within the first steps.
 """
+import json
+
 import onnx
 import torch
 from onnx import numpy_helper
 
 
 def weights_of(path):
-    """-> {name in the Reader: tensor}. Linear layers are found by the scope in the names of their nodes, as torch.onnx.export leaves them."""
+    """path: model.int8.onnx, with decoding.json beside it -> {name in the Reader: tensor}. Linear layers are found by the scope in the names of their nodes, as torch.onnx.export leaves them."""
     graph = onnx.load(str(path)).graph
     values = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
     out = {k.removeprefix("reader."): v for k, v in values.items() if k.startswith("reader.")}
@@ -22,10 +24,13 @@ def weights_of(path):
         # inside a Sequential the name of the outer part stands twice: arc_head/arc_head.0
         scope = ".".join(p for p, after in zip(parts, parts[1:] + [""]) if not after.startswith(f"{p}."))
         if f"{name}_quantized" in values:
-            out[f"{scope}.weight"] = (values[f"{name}_quantized"].float() * values[f"{name}_scale"]).t().contiguous()
+            out[f"{scope}.weight"] = ((values[f"{name}_quantized"].float() - values[f"{name}_zero_point"].float()) * values[f"{name}_scale"]).t().contiguous()
         elif name in values and values[name].ndim == 2:
             out[f"{scope}.weight"] = values[name].t().contiguous()
-    return out
+    beside = path.parent / "decoding.json"
+    learned = json.loads(beside.read_text()) if beside.exists() else {}
+    names = {"transitions": "transitions", "pair": "pair", "roleBias": "role_bias"}
+    return out | {names[k]: torch.tensor(v) for k, v in learned.items()}
 
 
 def adopt(model, weights, old, new):

@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { reportsOf } from '../../scripts/reports-of.ts'
 import { recordOf } from '../../src/flow/pipeline.ts'
 import type { Reading } from '../../src/reader/reading.ts'
 import type { Task } from '../task.ts'
 
-/** The report of a gold record: beside `x.words.json` stands `x.json` or `x.txt`; beside `record.words.json` `report.txt`. */
+/** The report of a gold record: beside `x.words.json` stands `x.json` or `x.txt`; beside `record.words.json` `report.txt` or `report.json`. */
 export function reportFileOf(gold: string): string {
   const stem = gold.replace(/\.words\.json$/, '')
   const candidates = [
     `${stem}.json`,
     `${stem}.txt`,
     gold.replace(/record\.words\.json$/, 'report.txt'),
+    gold.replace(/record\.words\.json$/, 'report.json'),
   ]
   const found = candidates.find((file) => file !== gold && existsSync(file))
   if (found === undefined)
@@ -18,10 +21,16 @@ export function reportFileOf(gold: string): string {
   return found
 }
 
-/** The text that a gold record's offsets are counted in. */
-export function textFileOf(gold: string): string {
+/** A file with the text that a gold record's offsets are counted in: beside the record, or made from the report that is JSON. */
+export async function textFileOf(gold: string): Promise<string> {
   const text = gold.replace(/\.words\.json$/, '.txt')
-  return existsSync(text) ? text : gold.replace(/record\.words\.json$/, 'report.txt')
+  if (existsSync(text)) return text
+  const file = reportFileOf(gold)
+  if (file.endsWith('.txt')) return file
+  const [report] = await reportsOf(file)
+  const made = join(mkdtempSync(join(tmpdir(), 'dateline-gold-')), 'text.txt')
+  writeFileSync(made, report?.text ?? '')
+  return made
 }
 
 /** Whole records against hand-made ones. */

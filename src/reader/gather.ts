@@ -1,22 +1,22 @@
-import type { Scores } from './session.ts'
+import { SCORED, type Scores } from './session.ts'
 import type { Window } from './windows.ts'
 
-/** Scores of one report, put together from the windows that own its words. */
-export interface ReportScores {
-  readonly count: number
-  readonly attribution: Float32Array
-  readonly upos: Int32Array
-  readonly xpos: Int32Array
-  readonly conll: Float32Array
-  readonly worldwide: Float32Array
-  readonly sentence: Float32Array
-  readonly links: Float32Array
-  /** Two best heads (report indices) and the relation to each. */
-  readonly heads: Int32Array
-  readonly relations: Int32Array
-  /** Stretches of words with their matrix of arcs: score of `head` for `dependent`, both report indices within [from, to). */
-  readonly arcs: ArcBlock[]
-}
+/** Scores that have a row for each word, of one width a head. */
+const FLOATS = [...SCORED, 'links', 'coreference', 'roles'] as const
+const INTEGERS = ['upos', 'xpos', 'relations'] as const
+/** Numbers of words, which count from the window's first. */
+const PLACES = ['heads', 'edges'] as const
+
+type Floats = (typeof FLOATS)[number]
+type Integers = (typeof INTEGERS)[number] | (typeof PLACES)[number]
+
+/** Scores of one report, put together from the windows that own its words; numbers of words are the report's. */
+export type ReportScores = Readonly<Record<Floats, Float32Array>> &
+  Readonly<Record<Integers, Int32Array>> & {
+    readonly count: number
+    /** Stretches of words with their matrix of arcs: score of `head` for `dependent`, both report indices within [from, to). */
+    readonly arcs: ArcBlock[]
+  }
 
 export interface ArcBlock {
   readonly from: number
@@ -24,23 +24,17 @@ export interface ArcBlock {
   readonly score: (dependent: number, head: number) => number
 }
 
-const PER_WORD = ['attribution', 'conll', 'worldwide', 'sentence', 'links'] as const
-
 /** Empty scores of a report of `count` words; `out` is what its first window gave, of `words` words, and tells how many scores a word has. */
 export function emptyScores(count: number, out: Scores | null, words: number): ReportScores {
-  const floats = (name: (typeof PER_WORD)[number]) =>
-    new Float32Array(out === null ? 0 : (count * out[name].length) / words)
+  const size = (name: Floats | Integers) => (out === null ? 0 : (count * out[name].length) / words)
+  const all = <Name extends string, Values>(
+    names: readonly Name[],
+    empty: (name: Name) => Values,
+  ) => Object.fromEntries(names.map((name) => [name, empty(name)])) as Record<Name, Values>
   return {
     count,
-    attribution: floats('attribution'),
-    conll: floats('conll'),
-    worldwide: floats('worldwide'),
-    sentence: floats('sentence'),
-    links: floats('links'),
-    upos: new Int32Array(count),
-    xpos: new Int32Array(count),
-    heads: new Int32Array(2 * count),
-    relations: new Int32Array(2 * count),
+    ...all(FLOATS, (name) => new Float32Array(size(name))),
+    ...all([...INTEGERS, ...PLACES], (name) => new Int32Array(size(name))),
     arcs: [],
   }
 }
@@ -50,15 +44,19 @@ export function gather(into: ReportScores, { first, end, from, to }: Window, out
   const words = end - first
   const start = from - first
   const stop = to - first
-  for (const name of PER_WORD) {
+  for (const name of FLOATS) {
     const width = out[name].length / words
     into[name].set(out[name].subarray(start * width, stop * width), from * width)
   }
-  for (const name of ['upos', 'xpos'] as const)
-    into[name].set(out[name].subarray(start, stop), from)
-  into.relations.set(out.relations.subarray(2 * start, 2 * stop), 2 * from)
-  for (let i = 2 * start; i < 2 * stop; i++)
-    into.heads[2 * first + i] = (out.heads[i] as number) + first
+  for (const name of INTEGERS) {
+    const width = out[name].length / words
+    into[name].set(out[name].subarray(start * width, stop * width), from * width)
+  }
+  for (const name of PLACES) {
+    const width = out[name].length / words
+    for (let i = start * width; i < stop * width; i++)
+      into[name][first * width + i] = (out[name][i] as number) + first
+  }
   // Only the owned square of the matrix is kept, so that the window's output can go.
   const size = to - from
   const square = new Float32Array(size * size)

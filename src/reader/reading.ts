@@ -47,12 +47,63 @@ export type EntityType =
   | 'Facility'
   | 'Product'
 
+export type MilitaryType =
+  | 'Organisation'
+  | 'Person'
+  | 'Location'
+  | 'Nationality'
+  | 'Temporal'
+  | 'Quantity'
+  | 'Money'
+  | 'MilitaryPlatform'
+  | 'Weapon'
+  | 'DocumentReference'
+
 export interface Entity<Type extends string = EntityType> {
   readonly words: WordRange
   readonly type: Type
   /** Model's probability, 0 to 1. */
   readonly sure: number
 }
+
+/** Class of a mention: GUM's types of things. */
+export type MentionType =
+  | 'person'
+  | 'place'
+  | 'organization'
+  | 'object'
+  | 'event'
+  | 'time'
+  | 'substance'
+  | 'animal'
+  | 'plant'
+  | 'abstract'
+
+/** Words that stand for something: a name, a description or a pronoun. Mentions may lie in one another. */
+export interface Mention {
+  readonly words: WordRange
+  readonly head: number
+  readonly type: MentionType
+  readonly sure: number
+  /** The nearest mention before it (index into `Reading.mentions`) that the model takes for the same thing. */
+  readonly antecedent: number | null
+  /** Index of the first mention that the antecedents lead back to, its own where it is one. */
+  readonly first: number
+}
+
+export type Role = 'who' | 'whom' | 'what' | 'where' | 'when'
+
+/** A word that names an event of a PLOVER type, with what the model takes for its parties. */
+export interface Trigger {
+  readonly word: number
+  readonly type: string
+  readonly status: string
+  readonly sure: number
+  readonly parties: Readonly<Record<Role, readonly WordRange[]>>
+}
+
+/** How certain it is that what a word says did happen, -3 (certainly not) to 3; each corpus has its own scale. */
+export type CertaintyScale = 'UW' | 'MEANTIME' | 'UDS-IH2'
 
 /** Who is cited, by which cue, for which content; each part may be in several pieces, source and cue may be empty. */
 export interface Attribution {
@@ -74,6 +125,18 @@ export interface Reading {
   /** The same names in CoNLL-2003's four types. */
   readonly conll: readonly Entity<'PER' | 'ORG' | 'LOC' | 'MISC'>[]
   readonly attributions: readonly Attribution[]
-  /** Model name and version, such as `reader-1`. */
+  /** Attributions that lie in the content of one of `attributions`. */
+  readonly inner: readonly Attribution[]
+  /** In re3d's types, which has quantities, weapons and documents. */
+  readonly military: readonly Entity<MilitaryType>[]
+  readonly timexes: readonly Entity<'DATE' | 'TIME' | 'DURATION' | 'SET'>[]
+  /** In the order of their head words. */
+  readonly mentions: readonly Mention[]
+  readonly triggers: readonly Trigger[]
+  /** A value for each word, of use where the word is a predicate. */
+  readonly certainty: Readonly<Record<CertaintyScale, Float32Array>>
+  /** For each word that begins a place's name: probability that it stands for the government. */
+  readonly government: Float32Array
+  /** Model name and version, such as `reader-2`. */
   readonly model: string
 }

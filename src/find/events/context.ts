@@ -1,5 +1,5 @@
 import type { WordList } from '../../lexicon/event-types.ts'
-import type { Reading } from '../../reader/reading.ts'
+import type { Reading, Trigger } from '../../reader/reading.ts'
 import type { Act } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import type { StatementFinding } from '../findings.ts'
@@ -10,6 +10,8 @@ import { wordsIn } from '../tree/words-in.ts'
 export interface EventContext {
   readonly reading: Reading
   readonly tree: Tree
+  /** The model's triggers, by their word. */
+  readonly triggers: ReadonlyMap<number, Trigger>
   /** For each word the act of the statement whose cue it is in. */
   readonly cueActs: ReadonlyMap<number, Act>
   /** For each word whether it stands in the content of a statement (not in the report's own voice). */
@@ -45,6 +47,7 @@ export function eventContext(
   return {
     reading,
     tree: treeOf(reading),
+    triggers: new Map(reading.triggers.map((trigger) => [trigger.word, trigger])),
     ...spoken(reading, statements),
     lemmas,
     allLemmas,

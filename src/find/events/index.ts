@@ -9,12 +9,13 @@ import { lightVerbs } from './light-verbs.ts'
 import { isNoEvent } from './no-event.ts'
 import { nounDraft } from './noun-drafts.ts'
 import { oneHappening } from './one-happening.ts'
+import { readerDraft } from './reader-drafts.ts'
 import { settingOf } from './setting.ts'
 import { sharedTarget } from './shared-target.ts'
 import { verbDraft } from './verb-drafts.ts'
 import { withinThreats } from './within-threats.ts'
 
-const rules = [adjectiveDraft, verbDraft, nounDraft]
+const rules = [adjectiveDraft, verbDraft, nounDraft, readerDraft]
 
 /** What happened, may happen, is wanted or is denied in a report, in the order of the text; nothing of its headline. */
 export function findEvents(

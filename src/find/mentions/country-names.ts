@@ -3,10 +3,10 @@ import { normalName } from '../../lexicon/normal-name.ts'
 import type { Entity, Reading, Word, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
 import { countryNamed } from '../own-states.ts'
+import { rangeHead } from '../tree/range-head.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { namePhrase } from './name-phrase.ts'
-import { headOf } from './noun-phrase.ts'
 
 const capital = /^\p{Lu}/u
 const LONGEST = 5
@@ -36,7 +36,7 @@ export function countryNames(reading: Reading): readonly Mention[] {
       if (isTailOfName(words, index, normalName(text) === normalName(country.name))) continue
       if (country.iso2 === '' && isInMediaName(words, [index, index + size])) continue
       const name: WordRange = [index, index + size]
-      const head = headOf(tree, name)
+      const head = rangeHead(tree, name)
       const phrase = namePhrase(tree, name, head)
       found.push(
         mention(tree, 'country-names', 0.9, 'name', head, phrase, { name, entity: 'Location' }),

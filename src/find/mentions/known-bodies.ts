@@ -2,10 +2,10 @@ import { homeOfOrganization, isKnownOrganization } from '../../lexicon/organizat
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
+import { rangeHead } from '../tree/range-head.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { namePhrase } from './name-phrase.ts'
-import { headOf } from './noun-phrase.ts'
 
 const capital = /^\p{Lu}/u
 
@@ -43,7 +43,7 @@ export function knownBodies(
         continue
       const name: WordRange = [index, index + size]
       if ((longer[index] ?? 0) > size) break
-      const head = headOf(tree, name)
+      const head = rangeHead(tree, name)
       const phrase = namePhrase(tree, name, head)
       const more = { name, entity: 'Organization' } as const
       found.push(mention(tree, 'known-bodies', 0.8, 'name', head, phrase, more))

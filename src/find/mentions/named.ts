@@ -2,11 +2,11 @@ import { isKnownOrganization } from '../../lexicon/organizations.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
+import { rangeHead } from '../tree/range-head.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { namePhrase } from './name-phrase.ts'
 import { nameRanges } from './name-ranges.ts'
-import { headOf } from './noun-phrase.ts'
 import { retype } from './retype.ts'
 import { titleBefore } from './title-before.ts'
 
@@ -19,7 +19,7 @@ export function named(reading: Reading, isKnown: (word: number) => boolean): rea
   const tree = treeOf(reading)
   return retype(reading, nameRanges(reading, tree, isKnown)).flatMap(
     ({ words: name, type, sure }) => {
-      const head = headOf(tree, name)
+      const head = rangeHead(tree, name)
       const more = { name, entity: type }
       if (type === 'Person') {
         const [first, end] = namePhrase(tree, name, head)

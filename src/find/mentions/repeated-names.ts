@@ -3,10 +3,10 @@ import { normalName } from '../../lexicon/normal-name.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { EntityType, Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
+import { rangeHead } from '../tree/range-head.ts'
 import { treeOf } from '../tree/tree.ts'
 import { mention } from './mention.ts'
 import { namePhrase } from './name-phrase.ts'
-import { headOf } from './noun-phrase.ts'
 import { titleBefore } from './title-before.ts'
 
 const capital = /^\p{Lu}/u
@@ -31,7 +31,7 @@ export function repeatedNames(
     const entity = known.get(key) ?? (isLeader(word.form, word.upos) ? 'Person' : undefined)
     if (!entity) continue
     const name: WordRange = [index, index + 1]
-    const head = headOf(tree, name)
+    const head = rangeHead(tree, name)
     const [first, end] = namePhrase(tree, name, head)
     const start = entity === 'Person' ? Math.min(first, titleBefore(reading, index)) : first
     found.push(mention(tree, 'repeated-names', 0.6, 'name', head, [start, end], { name, entity }))

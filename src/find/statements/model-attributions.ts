@@ -18,7 +18,7 @@ import { nobody, type Source, source } from './source.ts'
 import { sourceBeside } from './source-beside.ts'
 
 /**
- * What the model of attributions found, with its edges mended; what has no content, or a cue that is a deed, is left out.
+ * What the model of attributions found, those in another's content too, with its edges mended; what has no content, or a cue that is a deed, is left out.
  *
  * @example "The council voiced alarm over the raids."
  */
@@ -26,7 +26,7 @@ export function modelAttributions(reading: Reading): readonly Draft[] {
   const tree = treeOf(reading)
   const quotes = topQuotations(reading)
   const drafts: Draft[] = []
-  for (const attribution of reading.attributions) {
+  for (const attribution of [...reading.attributions, ...reading.inner]) {
     const draft = draftOf(reading, tree, quotes, attribution)
     if (draft) drafts.push(draft)
   }

@@ -49,6 +49,8 @@ export interface Cast {
   readonly mentionAt: Int32Array
   /** For each word the mention whose name it is part of, else the one whose title it is part of; -1 where none. */
   readonly nameAt: Int32Array
+  /** For each word that heads one of the model's mentions the number of what it stands for, -1 elsewhere. */
+  readonly sameAt: Int32Array
   /** Heads of those who speak, in a statement or as the subject of a verb. */
   readonly speakers: ReadonlySet<number>
   /** Drafts merged into another point to it. */
@@ -71,9 +73,12 @@ export function newCast(
   for (const [index, mention] of mentions.entries()) {
     if (mention.name) nameAt.fill(index, ...mention.name)
   }
+  const sameAt = new Int32Array(reading.words.length).fill(-1)
+  for (const { head, first } of reading.mentions) sameAt[head] = first
   return {
     reading,
     nameAt,
+    sameAt,
     tree: treeOf(reading),
     mentions,
     statements,

@@ -6,6 +6,8 @@ import { salience } from './salience.ts'
 /** How many mentions, and how many words, back an antecedent is looked for. */
 const MENTIONS = 60
 const WORDS = 60
+/** What the model's opinion that two words stand for the same counts: as much as two sentences of distance. */
+const SAME = 3
 
 /**
  * He, she, it and they: the nearest compatible actor, subjects, speakers and those much spoken of first; an "it" whose
@@ -56,6 +58,7 @@ function antecedent(
     const score =
       salience(cast, quoted, pronoun, mention.head, person) +
       fitness(person, draft) +
+      (isSame(cast, pronoun, mention.head) ? SAME : 0) +
       0.6 * Math.log2(counts.get(draft) ?? 1)
     if (score > bestScore) {
       best = draft
@@ -65,6 +68,10 @@ function antecedent(
   if (best === null || person.gender !== 'thing' || isAnimate(cast, pronoun)) return best
   return thingBefore(cast, pronoun, person, quoted) > bestScore ? null : best
 }
+
+/** Whether the model takes both words for the same thing. */
+const isSame = ({ sameAt }: Cast, a: number, b: number): boolean =>
+  (sameAt[a] ?? -1) >= 0 && sameAt[a] === sameAt[b]
 
 /** How well a draft suits a pronoun by gender, number and name. */
 function fitness(person: Person, draft: Draft): number {

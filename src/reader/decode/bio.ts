@@ -94,6 +94,14 @@ export function decodeBio(
   return out
 }
 
+/** The class with the best score in a row. */
+export function likeliest(scores: Float32Array, offset: number, width: number): number {
+  let best = 0
+  for (let k = 1; k < width; k++)
+    if ((scores[offset + k] as number) > (scores[offset + best] as number)) best = k
+  return best
+}
+
 /** Softmax of one class among `width` scores. */
 export function probability(
   scores: Float32Array,

@@ -2,6 +2,7 @@ import type { Match, Rule } from '../../../src/find/times/match.ts'
 import { pieces } from '../../../src/find/times/pieces.ts'
 import type { Reading, Word } from '../../../src/reader/reading.ts'
 import { cut } from '../../../src/text/cut.ts'
+import { nothingFound } from '../../build-reading.ts'
 
 /** A reading without the model: the words and sentences of a text, and no tags. */
 export function plain(text: string, date: string | null = null): Reading {
@@ -19,9 +20,7 @@ export function plain(text: string, date: string | null = null): Reading {
     sentences: sentences.map((range) => ({ words: range, span: [0, text.length], paragraph: 0 })),
     paragraphs: paragraphs.map(({ span, sentences: range }) => ({ span, sentences: range })),
     quotations,
-    entities: [],
-    conll: [],
-    attributions: [],
+    ...nothingFound(all.length),
     model: 'none',
   }
 }

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { findMentions } from '../../../src/find/mentions/index.ts'
+import { groundActors } from '../../../src/ground/actors/index.ts'
+import type { Reading } from '../../../src/reader/reading.ts'
+import { compactReading } from '../../compact-reading.ts'
 import { actorsOf } from './actors-of.ts'
 
 test('she is the nearest woman, it the nearest state', () => {
@@ -17,4 +21,20 @@ test('the object of a verb is not its subject', () => {
     { 'Ivan Holt': 'Person' },
   )
   expect(of('him')).toBeNull()
+})
+
+test('of two that suit a pronoun the one that the model takes for the same wins', () => {
+  const reading = compactReading(
+    'Olga Berg met Ada Holt. She smiled.',
+    'Olga:PROPN:NNP:3:nsubj Berg:PROPN:NNP:1:flat met:VERB:VBD:0:root:meet Ada:PROPN:NNP:3:obj Holt:PROPN:NNP:4:flat .:PUNCT:.:3:punct | She:PRON:PRP:2:nsubj smiled:VERB:VBD:0:root:smile .:PUNCT:.:2:punct',
+    { 'Olga Berg': 'Person', 'Ada Holt': 'Person' },
+  )
+  const mention = (head: number, first: number) =>
+    ({ words: [head, head + 1], head, type: 'person', sure: 1, antecedent: null, first }) as const
+  const she = (mentions: Reading['mentions']) => {
+    const marked = { ...reading, mentions }
+    return groundActors(marked, findMentions(marked), []).actorAt(6)
+  }
+  expect(she([])).toBe('olga-berg')
+  expect(she([mention(0, 0), mention(3, 1), mention(6, 1)])).toBe('ada-holt')
 })

@@ -1,0 +1,40 @@
+import type { Trigger } from '../../reader/reading.ts'
+import type { EventType } from '../../record/record.ts'
+import { rangeHead } from '../tree/range-head.ts'
+import type { EventContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import { nounModality } from './noun-modality.ts'
+import { verbModality } from './verb-modality.ts'
+
+/** How sure the model must be of a trigger that no list of words knows. */
+const SURE = 0.6
+
+/**
+ * An event that the model alone sees, with the parties that it sees; whether it happened is read off the tree as for any other.
+ *
+ * @example "The two navies will steam together" is to COOPERATE, though no list has `steam`
+ */
+export function readerDraft(context: EventContext, word: number): Draft | undefined {
+  const trigger = context.triggers.get(word)
+  if (!trigger || trigger.sure < SURE) return undefined
+  const { tree } = context
+  const type = trigger.type as EventType
+  const heads = (role: keyof Trigger['parties']): readonly number[] =>
+    trigger.parties[role].map((range) => rangeHead(tree, range))
+  const who = heads('who')
+  const modality = tree.words[word]?.upos === 'VERB' ? verbModality : nounModality
+  return {
+    head: word,
+    words: [word, word + 1],
+    clause: word,
+    type,
+    mode: null,
+    who,
+    whom: heads('whom').filter((head) => !who.includes(head)),
+    what: heads('what')[0] ?? null,
+    modality: modality(tree, word, type),
+    trigger: null,
+    rule: 'reader/triggers',
+    sure: trigger.sure * 0.8,
+  }
+}
