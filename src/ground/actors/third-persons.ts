@@ -6,8 +6,8 @@ import { salience } from './salience.ts'
 /** How many mentions, and how many words, back an antecedent is looked for. */
 const MENTIONS = 60
 const WORDS = 60
-/** What the model's opinion that two words stand for the same counts: as much as two sentences of distance. */
-const SAME = 3
+/** What the model's opinion that two words stand for the same counts: as much as a sentence of distance. */
+const SAME = 1.5
 
 /**
  * He, she, it and they: the nearest compatible actor, subjects, speakers and those much spoken of first; an "it" whose

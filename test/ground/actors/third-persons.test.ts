@@ -25,16 +25,16 @@ test('the object of a verb is not its subject', () => {
 
 test('of two that suit a pronoun the one that the model takes for the same wins', () => {
   const reading = compactReading(
-    'Olga Berg met Ada Holt. She smiled.',
-    'Olga:PROPN:NNP:3:nsubj Berg:PROPN:NNP:1:flat met:VERB:VBD:0:root:meet Ada:PROPN:NNP:3:obj Holt:PROPN:NNP:4:flat .:PUNCT:.:3:punct | She:PRON:PRP:2:nsubj smiled:VERB:VBD:0:root:smile .:PUNCT:.:2:punct',
+    'They met Olga Berg near Ada Holt. She smiled.',
+    'They:PRON:PRP:2:nsubj met:VERB:VBD:0:root:meet Olga:PROPN:NNP:2:obj Berg:PROPN:NNP:3:flat near:ADP:IN:6:case Ada:PROPN:NNP:2:obl Holt:PROPN:NNP:6:flat .:PUNCT:.:2:punct | She:PRON:PRP:2:nsubj smiled:VERB:VBD:0:root:smile .:PUNCT:.:2:punct',
     { 'Olga Berg': 'Person', 'Ada Holt': 'Person' },
   )
   const mention = (head: number, first: number) =>
     ({ words: [head, head + 1], head, type: 'person', sure: 1, antecedent: null, first }) as const
   const she = (mentions: Reading['mentions']) => {
     const marked = { ...reading, mentions }
-    return groundActors(marked, findMentions(marked), []).actorAt(6)
+    return groundActors(marked, findMentions(marked), []).actorAt(8)
   }
   expect(she([])).toBe('olga-berg')
-  expect(she([mention(0, 0), mention(3, 1), mention(6, 1)])).toBe('ada-holt')
+  expect(she([mention(2, 0), mention(5, 1), mention(8, 1)])).toBe('ada-holt')
 })
