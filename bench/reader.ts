@@ -4,19 +4,10 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { reportOf } from '../eval/texts.ts'
 import { openReader } from '../src/reader/index.ts'
-import type { Report } from '../src/record/report.ts'
 
 const own = fileURLToPath(import.meta.url)
-
-const reportOf = (text: string): Report => ({
-  id: '',
-  url: null,
-  date: null,
-  publisher: null,
-  headline: null,
-  text,
-})
 
 /** Texts of the first `count` reports of a JSONL file, title and all. */
 function textsOf(file: string, count: number): string[] {
@@ -32,9 +23,9 @@ function textsOf(file: string, count: number): string[] {
 /** Seconds that reading the texts takes with one thread, loading and warming up not counted. */
 async function secondsFor(texts: readonly string[]): Promise<number> {
   const reader = await openReader({ threads: 1 })
-  await reader.read([reportOf(texts[0] ?? '')])
+  await reader.read([reportOf({ id: '', text: texts[0] ?? '' })])
   const began = performance.now()
-  for (const text of texts) await reader.read([reportOf(text)])
+  for (const text of texts) await reader.read([reportOf({ id: '', text })])
   const seconds = (performance.now() - began) / 1000
   await reader.close()
   return seconds

@@ -1,7 +1,4 @@
-"""Documents -> batches of windows.
-
-usage: none; train.py and export.py import it
-"""
+"""Documents -> batches of windows."""
 import bisect
 import math
 

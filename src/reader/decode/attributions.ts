@@ -70,7 +70,8 @@ export function decodeAttributions(
     })
   }
   const cueFor = (content: Stretch, without?: Stretch): Stretch | null => {
-    const others = (all: readonly Stretch[]) => all.filter((cue) => cue !== without)
+    const others = (all: readonly Stretch[]) =>
+      without === undefined ? all : all.filter((cue) => cue !== without)
     return (
       cueOf(scores, layer, content, others(cues)) ??
       cueOf(scores, layer, content, others(spareCues))
