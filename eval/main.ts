@@ -1,6 +1,7 @@
 // Scores capabilities with the shared scorers.
 // usage: npm run eval -- TASK GOLD... [--predictions OUT]   one task on any file of the shapes in ../shared/data
 //        npm run eval [-- --save]                           all of it on the dev sets, beside the last committed figures
+//        --readings FOLDER                                  keeps what the model read, and takes it from there
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openReader, type Reader } from '../src/reader/index.ts'
+import { keepReadings } from './kept-readings.ts'
 import { OWN, runs } from './runs.ts'
 import type { Figures, Task } from './task.ts'
 import { attribution } from './tasks/attribution.ts'
@@ -96,7 +98,11 @@ function print(table: Table, before: Table): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { predictions: { type: 'string' }, save: { type: 'boolean' } },
+  options: {
+    predictions: { type: 'string' },
+    readings: { type: 'string' },
+    save: { type: 'boolean' },
+  },
 })
 if (!existsSync(join(shared, 'eval'))) {
   console.error('The scorers of ../shared/eval are not here: nothing can be scored.')
@@ -114,7 +120,8 @@ if (name !== undefined && (one === undefined || golds.length === 0)) {
   )
   process.exit(2)
 }
-const reader = await openReader({ threads: 2 })
+const model = await openReader({ threads: 2 })
+const reader = values.readings === undefined ? model : keepReadings(model, values.readings)
 const before: Table = existsSync(figuresFile)
   ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Table)
   : {}
