@@ -9,7 +9,7 @@ from corpora import IGNORE
 from model import COREF, LAYERS_OF_ATTRIBUTION, ROLE, ROLES
 
 WEIGHTS = {"attribution": 3.0, "cue_of": 1.0, "inner_cue_of": 0.3, "source_of": 1.0, "arc": 1.0, "relation": 1.0, "upos": 0.5, "xpos": 0.5, "sentence": 0.5,
-           "conll": 2.0, "worldwide": 2.0, "re3d": 1.5, "timex": 1.5, "certainty": 0.5, "mention": 1.0, "edges": 0.5, "coreference": 0.5,
+           "conll": 2.0, "worldwide": 2.0, "re3d": 1.5, "timex": 1.5, "certainty": 0.5, "mention": 1.0, "edges": 0.5, "coreference": 1.0,
            "event": 6.0, "status": 0.5, "toponym": 0.3, "roles": 1.0}
 SPREAD = 60  # a party is looked for within so many words of its trigger
 FORBIDDEN = -1e4
@@ -86,6 +86,8 @@ def losses(model, b):
         out["relation"] = entropy(model.relation_scores(h, b["head"].clamp(min=0)[:, :, None])[:, :, 0], b["deprel"])
     if "cluster" in b:
         for name, scores in zip(("mention_first", "mention_last"), model.edge_scores(h)):
+            if (b[name] == IGNORE).all():
+                continue  # the end of a document, without a mention
             out["edges"] = out.get("edges", 0) + entropy(scores.float().masked_fill(~b["known"][:, None, :], FORBIDDEN), b[name])
         out["coreference"] = coreference(model, h, b)
     if "certainty" in b:

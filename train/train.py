@@ -24,11 +24,11 @@ from shipped import adopt, weights_of
 
 # pieces of each task in one optimiser step, and how its corpora share them
 TASKS = {
-    "attribution": (1500, {"polnear": 0.75, "written": 0.25}),
+    "attribution": (1800, {"polnear": 0.8, "written": 0.2}),
     "syntax": (600, {"ewt": 1.0}),
-    "mentions": (700, {"gum": 1.0}),
-    "names": (600, {"conll": 0.35, "worldwide": 0.55, "re3d": 0.1}),
-    "small": (450, {"timex": 0.25, "factuality": 0.75}),
+    "mentions": (800, {"gum": 1.0}),
+    "names": (500, {"conll": 0.35, "worldwide": 0.55, "re3d": 0.1}),
+    "small": (450, {"timex": 0.15, "factuality": 0.5, "meantime": 0.35}),
 }
 RESEARCH_ONLY = ("gum", "conll", "re3d")  # corpora whose licences forbid commercial use, in whole or in part
 RATE_ENCODER, RATE_HEADS, WARM, LAYER_DECAY = 2e-4, 1.5e-3, 0.05, 0.9
