@@ -2,9 +2,12 @@ import type { Reading } from '../../reader/reading.ts'
 import type { FigureKind } from '../../record/record.ts'
 import type { FigureFinding } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
+import { actedOn } from './acted-on.ts'
+import { behindBars } from './behind-bars.ts'
 import { type Counted, counted } from './counted.ts'
 import { doneToPersons } from './done-to-persons.ts'
 import { byUnit, forceOrResult } from './force-or-result.ts'
+import { hasWounds } from './has-wounds.ts'
 import { isOtherNumber } from './is-other-number.ts'
 import { firstConjunctsVerb, governingVerb, type KindRule, ownWords } from './kind-of.ts'
 import { neighbours } from './neighbours.ts'
@@ -12,17 +15,26 @@ import { numberPhrases } from './number-phrases.ts'
 import { inherits, partOf, someOfThem } from './part-of.ts'
 import { putOn } from './put-at.ts'
 import { side } from './side.ts'
+import { someOfIts } from './some-of-its.ts'
+import { toldAgain } from './told-again.ts'
 import { toll } from './toll.ts'
+import { turnout } from './turnout.ts'
+import { votes } from './votes.ts'
 
 /** What tells a figure's kind, the surest first. */
 const rules: readonly (readonly [name: string, rule: KindRule, sure: number])[] = [
+  ['turnout', turnout, 0.9],
   ['by-unit', byUnit, 0.9],
   ['done-to-persons', doneToPersons, 0.85],
   ['own-words', ownWords, 0.9],
+  ['has-wounds', hasWounds, 0.8],
   ['neighbours', neighbours, 0.85],
   ['governing-verb', governingVerb, 0.85],
   ['toll', toll, 0.85],
+  ['behind-bars', behindBars, 0.8],
   ['first-conjuncts-verb', firstConjunctsVerb, 0.75],
+  ['votes', votes, 0.85],
+  ['acted-on', actedOn, 0.7],
 ]
 const last = ['force-or-result', forceOrResult, 0.6] as const
 
@@ -66,6 +78,9 @@ function kindOf(
   const put = putOn(count)
   const putKind = put?.kind ?? (put ? before?.kind : undefined)
   if (putKind) return [putKind, 'put-at', 0.75]
+  // A year or an hour later it may be another thing; within a paragraph it is the same.
+  if (before && inherits(before.kind) && count.first - before.end < 40 && toldAgain(count))
+    return [before.kind, 'told-again', 0.65]
   for (const [name, rule, sure] of rules) {
     const kind = rule(count)
     if (kind) return [kind, name, sure]
@@ -81,7 +96,8 @@ function kindOf(
       (someOfThem(words, count.noun) && count.first - before.end < 40))
   )
     return [before.kind, 'part-of', 0.65]
-  return [counts, last[0], last[2]]
+  if (counts) return [counts, last[0], last[2]]
+  return [someOfIts(count), 'some-of-its', 0.6]
 }
 
 /** What a number alone counts: what the one before it in the sentence counted, else people; a bare share says nothing. */

@@ -34,7 +34,8 @@ export function isOtherNumber({ tree, phrase, noun }: Counted): boolean {
   const previous = before?.sentence === words[start]?.sentence ? (before?.lower ?? '') : ''
   const next = words[end]
   const following = next?.sentence === words[start]?.sentence ? (next?.lower ?? '') : ''
-  if (unit === 'money') return false
+  // "($1 = 0.95 euros)"
+  if (unit === 'money') return words[end]?.form === '=' || words[first - 1]?.form === '='
   if (months.has(previous) || (months.has(following) && isMonth(next))) return true
   if (unit === 'share') return isPartOfTime(words, noun)
   const token = words[start]
