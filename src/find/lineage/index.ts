@@ -3,7 +3,9 @@ import type { Reading } from '../../reader/reading.ts'
 import type { Lineage } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import type { PassageFinding } from '../findings.ts'
+import { calledMedia } from './called-media.ts'
 import { isCited } from './is-cited.ts'
+import { citesX } from './platform-x.ts'
 import { stateMedia } from './state-media.ts'
 import { unlistedMedia } from './unlisted-media.ts'
 
@@ -62,13 +64,18 @@ export function findLineage(
       )
         media.set(id, name)
     }
-    for (const { name } of unlistedMedia(text, [start, span[1]])) {
+    const unlisted = [
+      ...unlistedMedia(text, [start, span[1]]),
+      ...calledMedia(text, [start, span[1]]),
+    ]
+    for (const { name } of unlisted) {
       const known = [carrier ?? '', ...reportLine.agencies, ...media.values()].some((other) =>
         contains(other, name),
       )
       if (!known && !mediumNamed(name)) media.set(name, name)
     }
     for (const { name } of stateMedia(text, [start, span[1]])) media.set(name.toLowerCase(), name)
+    if (citesX(text.slice(start, span[1]))) media.set('X', 'X')
     if (tweeted.test(text.slice(start, span[1])) && !media.has('Twitter'))
       media.set('Twitter', 'Twitter')
   }
