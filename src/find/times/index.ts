@@ -21,6 +21,7 @@ import { numericDate } from './numeric-date.ts'
 import { ownUnit } from './own-unit.ts'
 import { pieces } from './pieces.ts'
 import { quarter } from './quarter.ts'
+import { rate } from './rate.ts'
 import { reference } from './reference.ts'
 import { relativeDay } from './relative-day.ts'
 import { relativeUnit } from './relative-unit.ts'
@@ -48,6 +49,7 @@ const rules = [
   ago,
   apart,
   repeated,
+  rate,
   quarter,
   businessPeriod,
   halfYear,

@@ -83,6 +83,8 @@ export function repeated(all: Pieces, from: number): Match | null {
     const capitals =
       capital.test(all[from]?.form ?? '') || (word === 'daily' && next?.glued === false)
     if (capitals && capital.test(next?.form ?? '')) return null
+    // "the Steppe Daily"
+    if (capital.test(all[from]?.form ?? '') && capital.test(all[from - 1]?.form ?? '')) return null
     return match('repeated', from + 1, 'SET', { kind: 'set', value: adverb }, 0.85)
   }
   const found = word === 'every' || word === 'each' ? everyAt(all, from + 1) : oftenAt(all, from)

@@ -1,4 +1,5 @@
 import type { Reading, WordRange } from '../../reader/reading.ts'
+import { isDeadline } from './deadline.ts'
 import type { Tense } from './finding.ts'
 import { tenseByTree } from './tense-by-tree.ts'
 import { tenseByWords } from './tense-by-words.ts'
@@ -22,5 +23,7 @@ export function tenseOf(reading: Reading, range: WordRange): Tense | null {
   // "may leave as soon as Friday", but "as early as Friday the council met"
   if (before === 'as' && soon.has(reading.words[range[0] - 2]?.lower ?? ''))
     return tense === 'past' ? 'past' : 'future'
+  if (before === 'by' || before === 'until' || before === 'till')
+    return tense === 'past' && !isDeadline(reading, range) ? tense : 'future'
   return tense === 'past' || !towards.has(before) ? tense : 'future'
 }

@@ -178,8 +178,10 @@ function duration(expression: Of<'duration'>, { today }: Context): Resolved {
 function clock(expression: Of<'clock'>, context: Context): Resolved {
   const { mention, today } = context
   const own = expression.on === null ? null : resolve(expression.on, context)
+  // What happened at noon did not happen on the day that a deadline has just named.
+  const ahead = context.tense === 'past' && today !== null && (mention?.begin ?? today) > today
   const last =
-    mention !== null && mention.begin !== null && mention.begin === mention.end
+    !ahead && mention !== null && mention.begin !== null && mention.begin === mention.end
       ? mention.begin
       : today
   const day = own === null ? last : own.begin
