@@ -3,7 +3,9 @@ import type { FigureKind } from '../../record/record.ts'
 import type { FigureFinding } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
 import { actedOn } from './acted-on.ts'
+import { amongThem } from './among-them.ts'
 import { behindBars } from './behind-bars.ts'
+import { broughtDown } from './brought-down.ts'
 import { type Counted, counted } from './counted.ts'
 import { doneToPersons } from './done-to-persons.ts'
 import { byUnit, forceOrResult } from './force-or-result.ts'
@@ -28,6 +30,8 @@ const rules: readonly (readonly [name: string, rule: KindRule, sure: number])[] 
   ['done-to-persons', doneToPersons, 0.85],
   ['own-words', ownWords, 0.9],
   ['has-wounds', hasWounds, 0.8],
+  ['among-them', amongThem, 0.8],
+  ['brought-down', broughtDown, 0.85],
   ['neighbours', neighbours, 0.85],
   ['governing-verb', governingVerb, 0.85],
   ['toll', toll, 0.85],

@@ -69,7 +69,7 @@ export function isOtherNumber({ tree, phrase, noun }: Counted): boolean {
   // ", 67," after a name.
   if (previous === ',' && following === ',' && words[start - 2]?.upos === 'PROPN') return true
   if (/^(?:st|nd|rd|th|'s|’s|%|°)$/.test(following)) return true
-  if (isOne(words, start, noun, following)) return true
+  if (head === start && isOne(words, start, noun, following)) return true
   return isClock(words, start, end) || isRank(words, start, following)
 }
 

@@ -50,7 +50,7 @@ export function findLineage(
       ? Math.max(span[0], within(span, reportLine.dateline.words))
       : span[0]
     const cited = mediaIn(text, [start, span[1]])
-      .filter((mention) => !isQuoted(reading, mention.span))
+      .filter((mention) => !isQuoted(reading, mention.span) && !isPerson(reading, mention.span))
       .filter((mention) => isCited(text, mention) || isSource(mention, sources))
     for (const { id, name, kind } of cited) {
       // After the New York Times "the Times" is that one again.
@@ -99,6 +99,16 @@ const within = (paragraph: Span, words: Span): number =>
 const isQuoted = ({ quotations }: Reading, [start, end]: Span): boolean =>
   quotations.some(
     ({ span }) => span[0] < start && end < span[1] && span[1] - span[0] > shortQuotation,
+  )
+
+/** "Mayor Bloomberg" is no agency. */
+const isPerson = ({ entities, words }: Reading, [start, end]: Span): boolean =>
+  entities.some(
+    ({ type, words: [first, last], sure }) =>
+      type === 'Person' &&
+      sure > 0.8 &&
+      (words[first]?.start ?? end) < end &&
+      (words[last - 1]?.end ?? start) > start,
   )
 
 /** What the reader took for sources of an attribution. */

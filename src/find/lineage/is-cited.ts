@@ -57,6 +57,8 @@ export function isCited(text: string, { span, kind, weak }: MediumMention): bool
     const word = left[at] ?? ''
     const lower = word.toLowerCase()
     if (outletNouns.has(lower)) described = true
+    // "Norlands state-run news agency" has lost its apostrophe.
+    else if (described && /^\p{Lu}\p{Ll}+s$/u.test(word)) continue
     else if (!describes(lower) && !demonym.test(word)) break
   }
   let to = 0

@@ -10,7 +10,7 @@ const contributed =
 const shared =
   /\bthis (?:story|report|article) (?:was|is|has been) (?:also )?(?:published|produced|written|provided|supplied|distributed) by\b/i
 /** "... near the border. --Reuters" */
-const closing = /[.!?"”’]\s?(?:--+|[–—(/])\s?(\p{Lu}[\p{L} ]{1,30})[)/]?\.?$/u
+const closing = /[.!?"”’]\s?(?:--?-*|[–—(/])\s?(\p{Lu}[\p{L} ]{1,30})[)/]?\.?$/u
 
 /**
  * Agencies that a paragraph at the foot of a report gives as the text's own: a desk's sign-off, a copyright line, a

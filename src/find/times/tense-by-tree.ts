@@ -100,6 +100,9 @@ function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
   }
   if (form.perfect || form.tense === 'past') return 'past'
   if (form.tense === 'present') {
+    // "appeared" is past even where the reader tags it otherwise.
+    const plainForm = form.modal === null && childBy(tree, verb, 'aux', 'cop') === undefined
+    if (plainForm && word.lower.endsWith('ed')) return 'past'
     if (form.progressive) return 'future'
     return reporting.has(word.lemma) ? 'past' : 'present'
   }

@@ -73,5 +73,8 @@ export function yearOfSeason(
   if (relation === 'next') return month >= firstMonths[season] ? year + 1 : year
   if (relation === 'this') return season === 'WI' && month < 3 ? year - 1 : year
   if (tense === 'future') return month > firstMonths[season] + 2 ? year + 1 : year
+  // Without a tense the next one, if it is near and the last is long over.
+  const ahead = firstMonths[season] - month
+  if (tense === null && ahead > 0 && ahead <= 3) return year
   return started
 }

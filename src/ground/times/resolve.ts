@@ -41,9 +41,11 @@ const yearOf = (year: YearOf, today: Day | null): number | null => {
 const withPart = (resolved: Resolved, part: Part | null): Resolved =>
   part === null ? resolved : { ...resolved, value: `${resolved.value}T${part}` }
 
-function date(expression: Of<'date'>, { today, tense }: Context): Resolved {
+function date(expression: Of<'date'>, { today, tense, mention }: Context): Resolved {
   const { month, day, part, relation } = expression
-  const year = yearOf(expression.year, today)
+  // "that August" is of the year told of before
+  const told = relation === 'that' && mention?.begin != null ? civilOf(mention.begin).year : null
+  const year = told ?? yearOf(expression.year, today)
   if (month === null) return year === null ? open('XXXX') : ofYear(year)
   if (year === null && today === null)
     return open(`XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`)
@@ -178,8 +180,12 @@ function duration(expression: Of<'duration'>, { today }: Context): Resolved {
 function clock(expression: Of<'clock'>, context: Context): Resolved {
   const { mention, today } = context
   const own = expression.on === null ? null : resolve(expression.on, context)
-  // What happened at noon did not happen on the day that a deadline has just named.
-  const ahead = context.tense === 'past' && today !== null && (mention?.begin ?? today) > today
+  // What happened at noon did not happen on the day that a deadline has just named, nor will the reverse.
+  const told = mention?.begin ?? today
+  const ahead =
+    today !== null &&
+    told !== null &&
+    ((context.tense === 'past' && told > today) || (context.tense === 'future' && told < today))
   const last =
     !ahead && mention !== null && mention.begin !== null && mention.begin === mention.end
       ? mention.begin

@@ -25,3 +25,7 @@ test('reads an agency set behind the last sentence, and no name that ends one', 
   expect(signOffAgencies('The port stayed shut, the harbour master told Reuters.')).toEqual([])
   expect(signOffAgencies('Contributing: The Associated Press')).toEqual(['Associated Press'])
 })
+
+test('reads an agency glued to the last sentence by one dash', () => {
+  expect(signOffAgencies('It ended after a siege.-AFP')).toEqual(['AFP'])
+})
