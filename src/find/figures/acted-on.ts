@@ -1,7 +1,8 @@
 import { isPassive } from '../tree/subjects.ts'
 import type { KindRule } from './kind-of.ts'
+import { isPeople } from './kind-words.ts'
 
-const acts = /^(?:damage|expel|deport|recall|close|shut|cancel|suspend|blacklist|sanction)$/
+const acts = /^(?:damage|hit|expel|deport|recall|close|shut|cancel|suspend|blacklist|sanction)$/
 
 /**
  * Kind of those who were damaged, expelled, closed: their number is a result, few as they may be.
@@ -11,6 +12,8 @@ const acts = /^(?:damage|expel|deport|recall|close|shut|cancel|suspend|blacklist
 export const actedOn: KindRule = ({ tree, top, noun }) => {
   const { words } = tree
   if (noun === null) return null
+  const counted = words[noun]
+  if (words[words[top]?.head ?? -1]?.lemma === 'hit' && counted && isPeople(counted)) return null
   const { deprel = '', head = -1 } = words[top] ?? {}
   const verb = words[head]
   if (verb?.upos !== 'VERB' || !acts.test(verb.lemma)) return null

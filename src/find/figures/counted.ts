@@ -93,6 +93,7 @@ const breaks = /^(?:PUNCT|VERB|AUX|ADP|SCONJ|CCONJ|PRON|DET|PART)$/
 const hasBreak = (words: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
+    if (isDash(words, at)) return true
     if (word && (/^[,;:()]$/.test(word.form) || /^(?:a|an|the)$/.test(word.lower))) return true
     if (word && /^(?:AUX|ADP|SCONJ|PRON|NUM)$/.test(word.upos) && word.form !== '-') return true
   }

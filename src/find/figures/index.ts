@@ -18,6 +18,7 @@ import { inherits, partOf, someOfThem } from './part-of.ts'
 import { putOn } from './put-at.ts'
 import { side } from './side.ts'
 import { someOfIts } from './some-of-its.ts'
+import { toDeath } from './to-death.ts'
 import { toldAgain } from './told-again.ts'
 import { toll } from './toll.ts'
 import { turnout } from './turnout.ts'
@@ -29,6 +30,7 @@ const rules: readonly (readonly [name: string, rule: KindRule, sure: number])[] 
   ['by-unit', byUnit, 0.9],
   ['done-to-persons', doneToPersons, 0.85],
   ['own-words', ownWords, 0.9],
+  ['to-death', toDeath, 0.85],
   ['has-wounds', hasWounds, 0.8],
   ['among-them', amongThem, 0.8],
   ['brought-down', broughtDown, 0.85],

@@ -5,12 +5,16 @@ import { phraseRange, rangeSpan } from '../tree/subtree.ts'
 import { childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 import { byNoun } from './by-noun.ts'
 import { byVerb } from './by-verb.ts'
+import { identified } from './identified.ts'
+import { included } from './included.ts'
 import { isOnePerson } from './one-person.ts'
 import type { VictimRule } from './victim-rule.ts'
 
 const rules: readonly (readonly [name: string, rule: VictimRule, sure: number])[] = [
   ['by-verb', byVerb, 0.85],
   ['by-noun', byNoun, 0.75],
+  ['included', included, 0.7],
+  ['identified', identified, 0.7],
 ]
 
 /**
@@ -44,8 +48,12 @@ export function findVictims(reading: Reading): readonly VictimFinding[] {
 /** "two guards, Ilan Dor and Petr Vane," : those whom an apposition to several names, else the head itself. */
 function theNamed(tree: Tree, head: number): readonly number[] {
   const word = tree.words[head]
-  if (!word || !/^NNP?S$/.test(word.xpos)) return [head]
-  return childrenBy(tree, head, 'appos').flatMap((at) => conjuncts(tree, at))
+  if (!word || !(/^NNP?S$/.test(word.xpos) || word.upos === 'NUM')) return [head]
+  // "two of her guards, Ilan Dor and Petr Vane,"
+  const of = word.upos === 'NUM' ? childrenBy(tree, head, 'nmod') : []
+  return [head, ...of]
+    .flatMap((at) => childrenBy(tree, at, 'appos'))
+    .flatMap((at) => conjuncts(tree, at))
 }
 
 /** "several marchers, including a girl" and "Ana Roldan, as well as her driver": others whom the same befell. */

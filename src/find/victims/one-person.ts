@@ -15,6 +15,8 @@ export function isOnePerson(reading: Reading, tree: Tree, at: number): boolean {
   if (!word || childrenBy(tree, at, 'nummod').length > 0) return false
   // "injuring another"
   if (word.lower === 'another') return true
+  // "including a 17-year-old"
+  if (word.lower === 'old' && isAged(tree, at)) return true
   if (none.test(word.lemma.toLowerCase()) || /^NNP?S$/.test(word.xpos)) return false
   if (word.upos !== 'PROPN' && word.upos !== 'NOUN') return false
   if (
@@ -23,7 +25,11 @@ export function isOnePerson(reading: Reading, tree: Tree, at: number): boolean {
     )
   )
     return false
-  const entity = reading.entities.find(({ words: [first, end] }) => first <= at && at < end)
+  // A name may begin before what the reader took for one.
+  const parts = [at, ...childrenBy(tree, at, 'flat')]
+  const entity = reading.entities.find(({ words: [first, end] }) =>
+    parts.some((part) => first <= part && part < end),
+  )
   if (entity?.type === 'Person') return true
   if (entity && entity.type !== 'NORP' && word.upos === 'PROPN') return false
   const facts = nounFacts(word.lemma.toLowerCase())
@@ -32,3 +38,6 @@ export function isOnePerson(reading: Reading, tree: Tree, at: number): boolean {
   const mention = reading.mentions.find(({ head }) => head === at)
   return mention?.type === 'person' && mention.sure >= 0.4
 }
+
+const isAged = ({ words }: Tree, at: number): boolean =>
+  words[at - 2]?.lower === 'year' && /^(?:a|an)$/.test(words[at - 5]?.lower ?? '')

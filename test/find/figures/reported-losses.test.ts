@@ -66,3 +66,19 @@ test('counts a million that is written out, and nothing across a dash between sp
     ),
   ).toEqual([])
 })
+
+test('toDeath takes those shot to death for killed, and those shot for wounded', () => {
+  const rows = (tail: string) =>
+    `Two two NUM CD 2 nummod
+     monks monk NOUN NNS 4 nsubj:pass
+     were be AUX VBD 4 aux:pass
+     shot shoot VERB VBN 0 root
+     ${tail}
+     . . PUNCT . 4 punct`
+  expect(
+    read('Two monks were shot to death.', rows('to to ADP IN 6 case\ndeath death NOUN NN 4 obl')),
+  ).toEqual(['Two monks: killed 2'])
+  expect(read('Two monks were shot yesterday.', rows('yesterday yesterday NOUN NN 4 obl'))).toEqual(
+    ['Two monks: wounded 2'],
+  )
+})
