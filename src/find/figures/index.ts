@@ -122,7 +122,9 @@ const elided = (
     before &&
     inherits(before.kind) &&
     (putOn(count) !== null || (told && !things && count.first - before.end < 8))
-  return near && before.of !== '' ? before.of : 'people'
+  // "claimed 30 lives and left three dead"
+  const persons = before !== null && /^(?:lives|bodies|deaths|others)$/.test(before.of)
+  return near && before.of !== '' && !persons ? before.of : 'people'
 }
 
 const befallsPeople: ReadonlySet<FigureKind> = new Set([
@@ -148,6 +150,9 @@ function ofWords({ reading, tree, phrase, noun, end }: Counted): string | null {
   if (phrase.unit === 'money') return 'money'
   if (noun === null) return null
   let from = phrase.end
+  // "a 20,000-strong force"
+  if (tree.words[from]?.form === '-' && tree.words[from + 1]?.lower === 'strong')
+    return tree.words[from + 2]?.upos === 'NOUN' ? (tree.words[from + 2]?.form ?? null) : null
   if (tree.words[from]?.lower === 'of') from += 1
   while (from < end - 1 && leftOut.test(tree.words[from]?.lower ?? '')) from += 1
   const start = tree.words[from]?.start

@@ -8,6 +8,7 @@ import { calendarDate } from './calendar-date.ts'
 import { century } from './century.ts'
 import { clockTime } from './clock-time.ts'
 import { dayAtClock } from './day-at-clock.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import { decade } from './decade.ts'
 import { duration } from './duration.ts'
 import type { TimeFinding } from './finding.ts'
@@ -40,6 +41,7 @@ const rules = [
   dayAtClock,
   calendarDate,
   numericDate,
+  dayOfMonth,
   clockTime,
   weekday,
   holiday,

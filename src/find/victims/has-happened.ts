@@ -14,8 +14,10 @@ const achieved = /^(?:manage|succeed)$/
  */
 export function hasHappened(tree: Tree, verb: number): boolean {
   if (isNegated(tree, verb)) return false
-  const { modal, infinitive } = verbForm(tree, verb)
+  const { modal, infinitive, tense, perfect } = verbForm(tree, verb)
   if (modal !== null) return false
+  // "is hurt by the vote", "nobody knows who kills" tell of no one case.
+  if (tense === 'present' && !perfect) return false
   if (infinitive && !achieved.test(tree.words[tree.words[verb]?.head ?? -1]?.lemma ?? ''))
     return false
   const marks = childrenBy(tree, verb, 'advmod', 'mark', 'aux')

@@ -75,3 +75,18 @@ test('byVerb leaves several, things, and harm that was planned or denied', () =>
     ),
   ).toEqual([])
 })
+
+test('byVerb leaves what is told of no one case', () => {
+  expect(
+    read(
+      'A judge is hurt by it.',
+      `A a DET DT 2 det
+       judge judge NOUN NN 4 nsubj:pass
+       is be AUX VBZ 4 aux:pass
+       hurt hurt VERB VBN 0 root
+       by by ADP IN 6 case
+       it it PRON PRP 4 obl
+       . . PUNCT . 4 punct`,
+    ),
+  ).toEqual([])
+})

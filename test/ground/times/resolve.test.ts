@@ -75,3 +75,16 @@ test('keeps a clock off a day that its tense rules out, and "that August" in the
   expect(value({ ...august, relation: 'that' }, year)).toBe('2017-08')
   expect(value({ ...august, relation: 'bare' }, year)).toBe('2020-08')
 })
+
+test('does not count days from a month', () => {
+  const shift = {
+    kind: 'shift',
+    amount: { count: 3, unit: 'day' },
+    sign: 1,
+    from: 'mention',
+  } as const
+  const mention = (last: number) =>
+    ({ type: null, value: '', begin: dayOf(2020, 9, 1), end: dayOf(2020, 9, last) }) as never
+  expect(value(shift, { mention: mention(1) })).toBe('2020-09-04')
+  expect(value(shift, { mention: mention(30) })).toBe('XXXX-XX-XX')
+})
