@@ -87,7 +87,10 @@ function kindOf(
   // A year or an hour later it may be another thing; within a paragraph it is the same.
   if (before && inherits(before.kind) && count.first - before.end < 40 && toldAgain(count))
     return [before.kind, 'told-again', 0.65]
+  const some = before !== null && inherits(before.kind) && isSomeJustTold(count, before.end)
   for (const [name, rule, sure] of rules) {
+    // "17 wounded, six of them critically": whatever verb the tree hangs them on
+    if (some && farther.has(name)) break
     const kind = rule(count)
     if (kind) return [kind, name, sure]
   }
@@ -106,6 +109,18 @@ function kindOf(
   return [someOfIts(count), 'some-of-its', 0.6]
 }
 
+/** Rules that go by a verb, which may be that of other things in the sentence. */
+const farther: ReadonlySet<string> = new Set([
+  'governing-verb',
+  'toll',
+  'behind-bars',
+  'first-conjuncts-verb',
+])
+
+/** ", six of them" right behind the number that they are part of. */
+const isSomeJustTold = (count: Counted, end: number): boolean =>
+  someOfThem(count.tree.words, count.noun) && count.first - end <= 4
+
 /** What a number alone counts: what the one before it in the sentence counted, else people; a bare share says nothing. */
 const elided = (
   count: Counted,
@@ -123,7 +138,7 @@ const elided = (
     inherits(before.kind) &&
     (putOn(count) !== null || (told && !things && count.first - before.end < 8))
   // "claimed 30 lives and left three dead"
-  const persons = before !== null && /^(?:lives|bodies|deaths|others)$/.test(before.of)
+  const persons = before !== null && /^(?:lives|bodies|deaths|others|them|whom)$/.test(before.of)
   return near && before.of !== '' && !persons ? before.of : 'people'
 }
 

@@ -172,8 +172,9 @@ function leftDead(counted: Counted, verb: number): FigureKind | null {
 /** "claimed 20 lives", "20 people lost their lives". */
 function livesLost({ tree, noun, top }: Counted, verb: number): FigureKind | null {
   const lemma = tree.words[verb]?.lemma ?? ''
+  // "claimed 20 lives", "with the loss of 20 lives"
   if (tree.words[noun ?? -1]?.lemma === 'life')
-    return /^(?:claim|take|cost|lose)$/.test(lemma) ? 'killed' : null
+    return /^(?:claim|take|cost|lose|loss|toll)$/.test(lemma) ? 'killed' : null
   // "Norland has lost 60 soldiers"; customers and voters are lost otherwise.
   const fallen =
     /^(?:soldier|troop|serviceman|fighter|civilian|man|officer|policeman|marine|militant)$/

@@ -9,9 +9,11 @@ import type { KindRule } from './kind-of.ts'
 export const turnout: KindRule = ({ tree, phrase, top, end }) => {
   if (phrase.unit !== 'share') return null
   const { words } = tree
-  const head = words[top]?.head ?? -1
-  const subject = childBy(tree, head, 'nsubj') ?? -1
-  const own = childBy(tree, top, 'nsubj') ?? -1
-  const near = [head, subject, own, end].some((at) => words[at]?.lemma === 'turnout')
+  // The number may hang on its own percent sign.
+  const above = words[top]?.head ?? -1
+  const head = above > top && above < phrase.end ? (words[above]?.head ?? -1) : above
+  const heads = [head, above, top]
+  const subjects = heads.map((at) => childBy(tree, at, 'nsubj') ?? -1)
+  const near = [head, ...subjects, end].some((at) => words[at]?.lemma === 'turnout')
   return near ? 'other' : null
 }

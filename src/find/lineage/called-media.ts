@@ -4,10 +4,13 @@ import type { UnlistedMedium } from './unlisted-media.ts'
 const word = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`
 const mediaWord =
   '(?:Radio|TV|Television|News|Times|Post|Gazette|Herald|Tribune|Courier|Review|Press|Journal|Chronicle|Telegraph|Newspaper|Broadcasting|Observer|Monitor|Daily|Channel)'
-const name = `(?:${word} ){0,3}${mediaWord}(?: (?:(?:of|de|del|the) )?${word}){0,3}`
+const name = `(?:${word} ){0,3}${mediaWord}(?: (?:(?:of|de|del|the) )?${word}){0,3}(?: \\d{1,2})?`
 const cites =
-  '(?:told|tells|telling|interview with|interview to|interviewed by|spoke to|speaking to|quoted by|according to|According to|citing|quoting|carried by|broadcast by|reported by|published by|published in)'
-const pattern = new RegExp(`(?<![\\p{L}])${cites} (?:the |The )?(?<name>${name})(?![\\p{L}])`, 'gu')
+  '(?:told|tells|telling|interview with|interview to|interviewed by|spoke to|speaking to|quoted by|according to|According to|citing|quoting|carried by|broadcast by|reported by|published by|published in|writing in|Writing in|wrote in)'
+const pattern = new RegExp(
+  `(?<![\\p{L}])${cites} (?:the |The )?(?:\\p{Lu}\\p{L}+['’]s )?(?<name>${name})(?![\\p{L}])`,
+  'gu',
+)
 
 /**
  * Outlets that no table has, known by a word in their own name, where somebody speaks to them or they are cited.

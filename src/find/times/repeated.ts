@@ -81,7 +81,8 @@ export function repeated(all: Pieces, from: number): Match | null {
     // "the party daily Gazeta" is a newspaper, "Daily Mail" another
     const next = all[from + 1]
     const capitals =
-      capital.test(all[from]?.form ?? '') || (word === 'daily' && next?.glued === false)
+      capital.test(all[from]?.form ?? '') ||
+      (/^(?:daily|weekly|monthly)$/.test(word) && next?.glued === false)
     if (capitals && capital.test(next?.form ?? '')) return null
     // "the Steppe Daily"
     if (capital.test(all[from]?.form ?? '') && capital.test(all[from - 1]?.form ?? '')) return null

@@ -82,3 +82,41 @@ test('toDeath takes those shot to death for killed, and those shot for wounded',
     ['Two monks: wounded 2'],
   )
 })
+
+test('some of those just told of are what those are, whatever verb they hang on', () => {
+  expect(
+    read(
+      'They killed two men and wounded 17, six of them critically.',
+      `They they PRON PRP 2 nsubj
+       killed kill VERB VBD 0 root
+       two two NUM CD 4 nummod
+       men man NOUN NNS 2 obj
+       and and CCONJ CC 6 cc
+       wounded wound VERB VBD 2 conj
+       17 17 NUM CD 6 obj
+       , , PUNCT , 9 punct
+       six six NUM CD 2 obj
+       of of ADP IN 11 case
+       them they PRON PRP 9 nmod
+       critically critically ADV RB 9 advmod
+       . . PUNCT . 2 punct`,
+    ),
+  ).toEqual(['two men: killed 2', '17: wounded 17', 'six of them: wounded 6'])
+})
+
+test('counts the loss of lives as deaths', () => {
+  const rows = (noun: string) =>
+    `It it PRON PRP 2 nsubj
+     sank sink VERB VBD 0 root
+     with with ADP IN 5 case
+     the the DET DT 5 det
+     loss loss NOUN NN 2 obl
+     of of ADP IN 8 case
+     31 31 NUM CD 8 nummod
+     ${noun} NOUN NNS 5 nmod
+     . . PUNCT . 2 punct`
+  expect(read('It sank with the loss of 31 lives.', rows('lives life'))).toEqual([
+    '31 lives: killed 31',
+  ])
+  expect(read('It sank with the loss of 31 crates.', rows('crates crate'))).toEqual([])
+})

@@ -10,6 +10,10 @@ describe('calledMedia', () => {
       'Norland Business Review',
     ])
   })
+  test('leaves its country aside and keeps its number', () => {
+    expect(read("He told Norland's Channel 5 so.")).toEqual(['Channel 5'])
+    expect(read('Writing in the Karsholm Times, she denied it.')).toEqual(['Karsholm Times'])
+  })
   test('takes no person and none that is only spoken of', () => {
     expect(read('"No," he told Ida Holm.')).toEqual([])
     expect(read('He bought Radio Karsholm.')).toEqual([])

@@ -31,4 +31,5 @@ test('says what the words mean', () => {
 
 test('leaves the daily that a newspaper is called', () => {
   expect(wordsOf(repeated, 'He told the Steppe Daily so.')).toEqual([])
+  expect(wordsOf(repeated, 'He told the weekly Der Bote so.')).toEqual([])
 })
