@@ -19,7 +19,10 @@ export function byVerb(tree: Tree, verb: number): readonly Harm[] {
   if (!kind) return []
   const [name, suffered] = kind
   const heads = suffered ? subjects(tree, verb) : doneTo(tree, verb)
-  return heads.map((head) => ({ kind: name, head }))
+  // "took the budget hostage" takes no person, and nobody by the word itself.
+  return heads
+    .filter((head) => name !== 'captured' || tree.words[head]?.lemma !== 'hostage')
+    .map((head) => ({ kind: name, head }))
 }
 
 /** "the slain minister" has an adjective by its tag. */

@@ -3,8 +3,7 @@ import type { Reading } from '../../reader/reading.ts'
 import { childrenBy, type Tree } from '../tree/tree.ts'
 
 /** Nouns for a person that are too bare, or too often of several, to count one of. */
-const none =
-  /^(?:hostage|captive|prisoner|public|staff|crew|personnel|police|family|couple|pair|victim|enemy|opposition)$/
+const none = /^(?:public|staff|crew|personnel|police|family|couple|pair|victim|enemy|opposition)$/
 
 /**
  * Whether a word stands for one person told of without a number: a name, or a noun in the singular.

@@ -90,3 +90,13 @@ test('byVerb leaves what is told of no one case', () => {
     ),
   ).toEqual([])
 })
+
+test('byVerb takes a hostage who was killed, and not the word in "took hostage"', () => {
+  const rows = (verb: string) =>
+    `They they PRON PRP 2 nsubj
+     ${verb} VERB VBD 0 root
+     hostage hostage NOUN NN 2 obj
+     . . PUNCT . 2 punct`
+  expect(read('They killed hostage.', rows('killed kill'))).toEqual(['killed: hostage'])
+  expect(read('They took hostage.', rows('took take'))).toEqual([])
+})
