@@ -148,6 +148,7 @@ export const handMadeRecord: Record = {
       found,
     },
   ],
+  victims: [],
   labels: [{ by: ['a3'], label: at('raiders'), target: null, found }],
   stances: [
     { holder: 'a3', target: 'a2', polarity: 'for', words: [at('Tessalian troops')], found },

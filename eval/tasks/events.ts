@@ -11,6 +11,8 @@ const CASUALTIES: Readonly<Record<string, string>> = {
   killed: 'killed',
   wounded: 'injured',
   captured: 'abducted',
+  released: 'freed',
+  unharmed: 'unharmed',
 }
 
 /** PLOVER events with doers and targets, and casualties, from the whole record. */
@@ -38,7 +40,7 @@ export const events: Task = {
   },
 }
 
-function eventsOf({ actors, events, figures }: Dateline) {
+function eventsOf({ actors, events, figures, victims }: Dateline) {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const coded = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).map(codeOf)
   const out: unknown[] = events.map(({ type, who, whom }) => ({
@@ -47,7 +49,16 @@ function eventsOf({ actors, events, figures }: Dateline) {
     sources: coded(who),
     targets: coded(whom),
   }))
-  const casualties = figures.flatMap(casualtyOf)
+  const seen = new Set<string>()
+  const casualties = [
+    // A toll told again is no second one.
+    ...figures.flatMap(casualtyOf).filter(({ kind, count }) => {
+      const told = seen.has(`${kind} ${count}`)
+      if (count > 1) seen.add(`${kind} ${count}`)
+      return !told
+    }),
+    ...victims.map(({ kind }) => ({ kind: CASUALTIES[kind], count: 1 })),
+  ]
   if (casualties.length > 0) out.push({ sources: [], targets: [], casualties })
   return out
 }

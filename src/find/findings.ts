@@ -8,6 +8,7 @@ import type {
   PassageRole,
   Polarity,
   Status,
+  VictimKind,
 } from '../record/record.ts'
 import type { Span } from '../record/span.ts'
 
@@ -73,6 +74,14 @@ export interface FigureFinding {
   /** Head word (index) of the side or people concerned; `sideName` where the words name no actor ("both sides"). */
   readonly side: number | null
   readonly sideName: string | null
+  readonly found: Found
+}
+
+export interface VictimFinding {
+  readonly words: Span
+  /** Index of the head word. */
+  readonly head: number
+  readonly kind: VictimKind
   readonly found: Found
 }
 

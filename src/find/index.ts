@@ -9,6 +9,7 @@ import { findReportLine } from './report-line/index.ts'
 import { findStances } from './stances/index.ts'
 import { findStatements } from './statements/index.ts'
 import { findTimes } from './times/index.ts'
+import { findVictims } from './victims/index.ts'
 
 export type Findings = ReturnType<typeof find>
 
@@ -21,6 +22,7 @@ export function find(reading: Reading) {
     statements,
     events: findEvents(reading, statements),
     figures: findFigures(reading),
+    victims: findVictims(reading),
     labels: findLabels(reading, statements),
     stances: findStances(reading),
     times: findTimes(reading),

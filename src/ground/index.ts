@@ -12,6 +12,7 @@ import { groundReportLine } from './report-line/index.ts'
 import { groundStances } from './stances/index.ts'
 import { groundStatements } from './statements/index.ts'
 import { groundTimes } from './times/index.ts'
+import { groundVictims } from './victims/index.ts'
 
 /** Version of the rules of `find` and `ground` together; it rises when a record of the same reading may differ. */
 export const RULES = 'rules-1'
@@ -33,13 +34,15 @@ export function ground(reading: Reading, findings: Findings): Record {
   const figures = groundFigures(findings.figures, cast, statements)
   const labels = groundLabels(findings.labels, cast, statements)
   const stances = groundStances(reading, findings.stances, { ...cast, events, statements })
+  const actors = listedActors(cast.actors, { statements, events, figures, labels, stances })
   return {
     id: reading.report.id,
     report,
-    actors: listedActors(cast.actors, { statements, events, figures, labels, stances }),
+    actors,
     statements,
     events,
     figures,
+    victims: groundVictims(findings.victims, cast, statements, actors),
     labels,
     stances,
     times,

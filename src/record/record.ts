@@ -63,6 +63,8 @@ export type FigureKind =
   | 'share'
   | 'money'
   | 'other'
+/** What befell a single person. */
+export type VictimKind = 'killed' | 'wounded' | 'captured' | 'released' | 'unharmed'
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export type PassageRole = 'headline' | 'new' | 'background' | 'furniture'
 
@@ -147,6 +149,15 @@ export interface Figure {
   readonly found: Found
 }
 
+/** A single person to whom something was done, told of without a number: "a guard", "Ana Roldan". */
+export interface Victim {
+  readonly words: Span
+  readonly kind: VictimKind
+  readonly actor: string | null
+  readonly according_to: readonly string[]
+  readonly found: Found
+}
+
 export interface Label {
   readonly by: readonly string[]
   readonly label: Span
@@ -205,6 +216,7 @@ export interface Record {
   readonly statements: readonly Statement[]
   readonly events: readonly Event[]
   readonly figures: readonly Figure[]
+  readonly victims: readonly Victim[]
   readonly labels: readonly Label[]
   readonly stances: readonly Stance[]
   readonly times: readonly Time[]

@@ -63,6 +63,15 @@ export function boundBefore(
     // "edged up to 7 percent" tells where it went.
     if (found[1][0] === 'to' && found[1][1] === 'up' && moved.test(words[first - 3]?.lower ?? ''))
       break
+    // "handed over 52 men"
+    if (
+      found[1].length === 1 &&
+      found[1][0] === 'over' &&
+      /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turns|turned|turning)$/.test(
+        words[first - 2]?.lower ?? '',
+      )
+    )
+      break
     // "the region over" and "under fire" are no bounds; those stand directly before their number.
     if (bound === null || bound === 'about') bound = found[0]
     first -= found[1].length

@@ -93,11 +93,17 @@ const breaks = /^(?:PUNCT|VERB|AUX|ADP|SCONJ|CCONJ|PRON|DET|PART)$/
 const hasBreak = (words: readonly Word[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
+    if (isDash(words, at)) return true
     if (word && (/^[,;:()]$/.test(word.form) || /^(?:a|an|the)$/.test(word.lower))) return true
     if (word && /^(?:AUX|ADP|SCONJ|PRON|NUM)$/.test(word.upos) && word.form !== '-') return true
   }
   return false
 }
+
+const isDash = (words: readonly Word[], at: number): boolean =>
+  /^(?:-|–|—|--)$/.test(words[at]?.form ?? '') &&
+  (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0) &&
+  (words[at + 1]?.start ?? 0) > (words[at]?.end ?? 0)
 
 /** "three today" counts no days. */
 const day = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -115,6 +121,8 @@ function headAfter(
     const word = words[at]
     if (!word || word.sentence !== sentence) break
     if (day.test(word.lower)) break
+    // "at 1459 NNA - Twin blasts": a dash between spaces parts two phrases.
+    if (isDash(words, at)) return null
     // "kill 10 injure scores": a headline's next number
     if (at > from && vaguePlurals.has(word.lower)) return null
     if (word.upos === 'NOUN' || word.upos === 'PROPN') {

@@ -46,6 +46,7 @@ function speaks({ tree, top, phrase }: Counted): boolean {
 /** "the 15 members of the council", "a 28-member union" are what a body has. */
 const isMembership = ({ tree, noun, phrase }: Counted): boolean =>
   tree.words[noun ?? -1]?.lemma === 'member' &&
+  (phrase.low ?? 0) < 100 &&
   /^(?:the|its|all)$/.test(tree.words[phrase.first - 1]?.lower ?? '')
 
 /** Kind of a share or a sum of money, which their units tell. */

@@ -34,7 +34,8 @@ export function isOtherNumber({ tree, phrase, noun }: Counted): boolean {
   const previous = before?.sentence === words[start]?.sentence ? (before?.lower ?? '') : ''
   const next = words[end]
   const following = next?.sentence === words[start]?.sentence ? (next?.lower ?? '') : ''
-  if (unit === 'money') return false
+  // "($1 = 0.95 euros)"
+  if (unit === 'money') return words[end]?.form === '=' || words[first - 1]?.form === '='
   if (months.has(previous) || (months.has(following) && isMonth(next))) return true
   if (unit === 'share') return isPartOfTime(words, noun)
   const token = words[start]
@@ -68,7 +69,7 @@ export function isOtherNumber({ tree, phrase, noun }: Counted): boolean {
   // ", 67," after a name.
   if (previous === ',' && following === ',' && words[start - 2]?.upos === 'PROPN') return true
   if (/^(?:st|nd|rd|th|'s|’s|%|°)$/.test(following)) return true
-  if (isOne(words, start, noun, following)) return true
+  if (head === start && isOne(words, start, noun, following)) return true
   return isClock(words, start, end) || isRank(words, start, following)
 }
 

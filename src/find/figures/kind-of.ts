@@ -3,7 +3,7 @@ import { firstConjunct } from '../tree/conjuncts.ts'
 import { agents, isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import type { Counted } from './counted.ts'
-import { forces, isPeople, kindWords, people } from './kind-words.ts'
+import { forces, isPeople, kindWords } from './kind-words.ts'
 
 /** One way to see what became of the counted; the first that sees it decides. */
 export type KindRule = (counted: Counted) => FigureKind | null
@@ -118,6 +118,9 @@ function byVerb(counted: Counted, at: number): FigureKind | null {
   )
 }
 
+/** What is sent as a force is, though its mere number is none. */
+const craft = /^(?:helicopter|ship|vessel|boat|plane|aircraft|jet|frigate|destroyer|drone)$/
+
 /** Sending letters is no deployment. */
 const sendsTroops = (counted: Counted, kind: FigureKind, lemma: string): FigureKind | null => {
   const noun = counted.tree.words[counted.noun ?? -1]?.lemma.toLowerCase() ?? ''
@@ -125,14 +128,18 @@ const sendsTroops = (counted: Counted, kind: FigureKind, lemma: string): FigureK
   if (kind === 'captured' && /^(?:hold|free|release|exchange|hand|swap|recover|take)$/.test(lemma))
     return countsPeople(counted) ? kind : null
   if (kind !== 'deployed') return kind
-  return forces.has(noun) || people.has(noun) || lemma === 'deploy' ? kind : null
+  return forces.has(noun) || craft.test(noun) || countsPeople(counted) || lemma === 'deploy'
+    ? kind
+    : null
 }
 
 /** "fall", "leave", "escape" and "suffer" say it only with company. */
 const fallsTo = ({ tree }: Counted, kind: FigureKind, lemma: string, verb: number): boolean => {
   if (lemma === 'leave')
     return childrenBy(tree, verb, 'obj', 'obl').some((i) =>
-      /^(?:home|house|country|city|region|camp)s?$/.test(tree.words[i]?.lemma ?? ''),
+      /^(?:home|house|country|city|region|camp|district|area|village|town|province|island)s?$/.test(
+        tree.words[i]?.lemma ?? '',
+      ),
     )
   if (lemma === 'suffer' || lemma === 'sustain')
     return childrenBy(tree, verb, 'obj').some((i) =>
@@ -165,8 +172,9 @@ function leftDead(counted: Counted, verb: number): FigureKind | null {
 /** "claimed 20 lives", "20 people lost their lives". */
 function livesLost({ tree, noun, top }: Counted, verb: number): FigureKind | null {
   const lemma = tree.words[verb]?.lemma ?? ''
+  // "claimed 20 lives", "with the loss of 20 lives"
   if (tree.words[noun ?? -1]?.lemma === 'life')
-    return /^(?:claim|take|cost|lose)$/.test(lemma) ? 'killed' : null
+    return /^(?:claim|take|cost|lose|loss|toll)$/.test(lemma) ? 'killed' : null
   // "Norland has lost 60 soldiers"; customers and voters are lost otherwise.
   const fallen =
     /^(?:soldier|troop|serviceman|fighter|civilian|man|officer|policeman|marine|militant)$/
@@ -217,7 +225,9 @@ function madeTo({ tree, top }: Counted, verb: number): FigureKind | null {
       const from = childrenBy(tree, child, 'case').some((i) =>
         /^(?:from|out)$/.test(tree.words[i]?.lower ?? ''),
       )
-      if (from && dwellings.test(tree.words[child]?.lemma ?? '')) return 'displaced'
+      const place = tree.words[child]
+      if (from && (dwellings.test(place?.lemma ?? '') || place?.upos === 'PROPN'))
+        return 'displaced'
     }
   return childrenBy(tree, verb, 'xcomp', 'advcl', 'ccomp').some(
     (child) => /^(?:flee|evacuate)$/.test(tree.words[child]?.lemma ?? '') && child > top,
@@ -250,6 +260,8 @@ function participle(counted: Counted): FigureKind | null {
         if (kind) return kind
         continue
       }
+      // "9,000 people fleeing the fighting"
+      if (word.lemma === 'flee') return fitting(counted, 'displaced')
       if (agents(tree, child).includes(head) && word.xpos !== 'VBN') continue
       for (const [kind, { states }] of kindWords)
         if (states.has(word.lower)) return fitting(counted, kind)

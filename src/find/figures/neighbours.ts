@@ -135,7 +135,10 @@ function after(counted: Counted): FigureKind | null {
         !opensLoss(words, at + 1)
       return active ? null : kind
     }
-    const fate = leavesHome(words, at) ? 'displaced' : befalling.get(word.lower)
+    const fate =
+      leavesHome(words, at) || (helped && driving.test(word.lower) && isFromHome(words, at + 1))
+        ? 'displaced'
+        : befalling.get(word.lower)
     if (fate && word.upos === 'VERB' && suits(fate, words[noun ?? -1])) return fate
     if (helpers.has(word.lower)) {
       if (/^(?:were|was|are|is|been|being|got|get|feared|reported|confirmed)$/.test(word.lower))

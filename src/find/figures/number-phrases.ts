@@ -38,9 +38,16 @@ function phraseAt(words: readonly Word[], at: number): NumberPhrase | null {
   const sign = currencySigns.has(words[at - 1]?.lower ?? '')
   const start = sign ? at - 1 : at
   const { bound, first } = boundBefore(words, start)
-  const upper = bound === 'from' ? null : upperEnd(words, value, bound, sign)
+  const upper = bound === 'from' ? null : upperEnd(words, pastPercent(words, value), bound, sign)
   let end = upper?.end ?? value.end
   let unit: NumberPhrase['unit'] = value.share ? 'share' : sign ? 'money' : 'count'
+  // "tens of millions" of euros
+  if (
+    /^["”]$/.test(words[end]?.form ?? '') &&
+    words[end + 1]?.lower === 'of' &&
+    currencies.has(words[end + 2]?.lower ?? '')
+  )
+    end += 1
   const next = words[end]?.lower ?? ''
   if (/^(?:percent|%|pct|percentage)$/.test(next)) {
     unit = 'share'
@@ -91,6 +98,17 @@ function phraseAt(words: readonly Word[], at: number): NumberPhrase | null {
     unit,
   }
 }
+
+/** "3% to 6%" says its unit twice. */
+const pastPercent = (words: readonly Word[], value: Value): Value =>
+  /^(?:%|percent|pct)$/.test(words[value.end]?.lower ?? '') &&
+  joins.has(words[value.end + 1]?.lower ?? '') &&
+  isPercent(words, valueAt(words, value.end + 2)?.end ?? -1)
+    ? { ...value, end: value.end + 1 }
+    : value
+
+const isPercent = (words: readonly Word[], at: number): boolean =>
+  /^(?:%|percent|pct)$/.test(words[at]?.lower ?? '')
 
 interface Upper {
   readonly low: number

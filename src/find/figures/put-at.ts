@@ -5,6 +5,7 @@ import { kindWords } from './kind-words.ts'
 
 const putting = /^(?:put|estimate|place|set|peg)$/
 const counts = /^(?:number|figure|total|count|tally)$/
+const crowds = /^(?:crowd|turnout|attendance|strength)$/
 const losses = /^(?:loss|toll|death|fatality|dead)$/
 
 /** What a number is put on: its words in the tree, and the kind where it says one. */
@@ -17,7 +18,7 @@ export interface PutOn {
 /**
  * What a source puts at a number: the losses of a side, a toll, a number told of before.
  *
- * @example "The army put the rebels' losses at 40" are killed, "the ministry put the number at nine" as the one before
+ * @example "Organisers put the crowd at 30,000" is other; "The army put the rebels' losses at 40" are killed, "the ministry put the number at nine" as the one before
  */
 export function putOn({ tree, phrase, top }: Counted): PutOn | null {
   const { words } = tree
@@ -30,6 +31,7 @@ export function putOn({ tree, phrase, top }: Counted): PutOn | null {
   const lemma = words[object ?? -1]?.lemma.toLowerCase() ?? ''
   if (object === undefined) return null
   if (losses.test(lemma)) return { object, kind: 'killed' }
+  if (crowds.test(lemma)) return { object, kind: 'other' }
   if (!counts.test(lemma)) return null
   for (const child of childrenBy(tree, object, 'nmod'))
     for (const [kind, { states, nouns }] of kindWords)

@@ -159,6 +159,12 @@ function article(words: readonly Word[], at: number): Value | null {
   }
   // "a Fourth of July party"
   const named = /^\p{Lu}/u.test(words[at + 1]?.form ?? '') && words[at + 3]?.upos === 'PROPN'
+  // "cut by a fifth", "a third more"
+  const by =
+    words[at - 1]?.lower === 'by' &&
+    !/^(?:of|party|country|person|man|woman|term|time|day)$/.test(words[at + 2]?.lower ?? '')
+  if (parts !== undefined && parts > 2 && by && words[at + 2]?.upos !== 'NOUN')
+    return exact(percent(1, parts), at + 2, true)
   if (parts !== undefined && parts > 2 && words[at + 2]?.lower === 'of' && !named)
     return exact(percent(1, parts), at + 2, true)
   if (

@@ -3,7 +3,9 @@ import type { Reading } from '../../reader/reading.ts'
 import type { Lineage } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import type { PassageFinding } from '../findings.ts'
+import { calledMedia } from './called-media.ts'
 import { isCited } from './is-cited.ts'
+import { citesX } from './platform-x.ts'
 import { stateMedia } from './state-media.ts'
 import { unlistedMedia } from './unlisted-media.ts'
 
@@ -48,7 +50,7 @@ export function findLineage(
       ? Math.max(span[0], within(span, reportLine.dateline.words))
       : span[0]
     const cited = mediaIn(text, [start, span[1]])
-      .filter((mention) => !isQuoted(reading, mention.span))
+      .filter((mention) => !isQuoted(reading, mention.span) && !isPerson(reading, mention.span))
       .filter((mention) => isCited(text, mention) || isSource(mention, sources))
     for (const { id, name, kind } of cited) {
       // After the New York Times "the Times" is that one again.
@@ -62,13 +64,18 @@ export function findLineage(
       )
         media.set(id, name)
     }
-    for (const { name } of unlistedMedia(text, [start, span[1]])) {
+    const unlisted = [
+      ...unlistedMedia(text, [start, span[1]]),
+      ...calledMedia(text, [start, span[1]]),
+    ]
+    for (const { name } of unlisted) {
       const known = [carrier ?? '', ...reportLine.agencies, ...media.values()].some((other) =>
         contains(other, name),
       )
       if (!known && !mediumNamed(name)) media.set(name, name)
     }
     for (const { name } of stateMedia(text, [start, span[1]])) media.set(name.toLowerCase(), name)
+    if (citesX(text.slice(start, span[1]))) media.set('X', 'X')
     if (tweeted.test(text.slice(start, span[1])) && !media.has('Twitter'))
       media.set('Twitter', 'Twitter')
   }
@@ -92,6 +99,16 @@ const within = (paragraph: Span, words: Span): number =>
 const isQuoted = ({ quotations }: Reading, [start, end]: Span): boolean =>
   quotations.some(
     ({ span }) => span[0] < start && end < span[1] && span[1] - span[0] > shortQuotation,
+  )
+
+/** "Mayor Bloomberg" is no agency. */
+const isPerson = ({ entities, words }: Reading, [start, end]: Span): boolean =>
+  entities.some(
+    ({ type, words: [first, last], sure }) =>
+      type === 'Person' &&
+      sure > 0.8 &&
+      (words[first]?.start ?? end) < end &&
+      (words[last - 1]?.end ?? start) > start,
   )
 
 /** What the reader took for sources of an attribution. */

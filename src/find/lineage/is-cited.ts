@@ -21,7 +21,7 @@ const passing = set(
 )
 const before = set('told tells telling citing quoting via cited quoted informed per')
 const beforePairs = set(
-  'according_to quoted_by cited_by reported_by report_by reports_by reports_from report_in report_from reports_in published_by published_in published_on published_to interview_with interview_to interview_on interview_by interview_in interview_for interviews_with interviewed_by interviewed_on speaking_to speaking_with speaking_on spoke_to spoke_with spoke_on said_on said_in said_to says_on statement_to statements_to carried_by broadcast_by broadcast_on broadcast_via aired_by aired_on shown_by shown_on confirmed_to revealed_by obtained_by seen_by reviewed_by leaked_to wrote_in wrote_for writing_in writing_for appeared_on appearing_on appearance_on article_in article_for op-ed_in op-ed_for editorial_in poll_by poll_for poll_from survey_by comments_to comment_to remarks_to remarks_on conducted_by account_of posted_on posted_by posted_to footage_from footage_by footage_on video_from video_by reported_in reported_on story_in story_by appear_on talking_to talked_to talking_with insisted_on speech_on address_on addressed_on explained_to released_by investigation_by analysis_by sources_to',
+  'according_to quoted_by cited_by reported_by report_by reports_by reports_from report_in report_from reports_in published_by published_in published_on published_to interview_with interview_to interview_on interview_by interview_in interview_for interviews_with interviewed_by interviewed_on speaking_to speaking_with speaking_on spoke_to spoke_with spoke_on said_on said_in said_to says_on statement_to statements_to carried_by broadcast_by broadcast_on broadcast_via aired_by aired_on shown_by shown_on confirmed_to revealed_by obtained_by seen_by reviewed_by leaked_to wrote_in wrote_for writing_in writing_for appeared_on appearing_on appearance_on article_in article_for op-ed_in op-ed_for editorial_in poll_by poll_for poll_from survey_by comments_to comment_to remarks_to remarks_on conducted_by account_of posted_on posted_by posted_to came_from comes_from information_from material_from footage_from footage_by footage_on video_from video_by reported_in reported_on story_in story_by appear_on talking_to talked_to talking_with insisted_on speech_on address_on addressed_on explained_to released_by investigation_by analysis_by sources_to',
 )
 
 const platformPrepositions = set('on via through over using to across')
@@ -57,6 +57,8 @@ export function isCited(text: string, { span, kind, weak }: MediumMention): bool
     const word = left[at] ?? ''
     const lower = word.toLowerCase()
     if (outletNouns.has(lower)) described = true
+    // "Norlands state-run news agency" has lost its apostrophe.
+    else if (described && /^\p{Lu}\p{Ll}+s$/u.test(word)) continue
     else if (!describes(lower) && !demonym.test(word)) break
   }
   let to = 0

@@ -17,6 +17,10 @@ const nameLike = /^\p{Lu}[\p{L}\p{N} .'’&-]{1,40}$/u
 const noOutlet =
   /\b(?:agencies|staff|desk|correspondents?|reporters?|exclusive|updated?|photos?|file|capital|local time)\b/i
 
+/** Papers and stations do not sign a dateline as an agency does. */
+const paper =
+  /\b(?:daily|times|post|gazette|herald|tribune|courier|journal|chronicle|telegraph|guardian|mail|sun|star|radio|tv|television|channel|weekly|magazine|today|online)\b/i
+
 /** What is known of the report from elsewhere. */
 export interface BracketContext {
   readonly publisher?: string | null
@@ -48,7 +52,9 @@ export function bracket(
     const words = text.slice(from, to).trim()
     if (!words || /^\d{4}$/.test(words) || noOutlet.test(words)) return
     const medium = mediumNamed(words)
-    if (medium || (nameLike.test(words) && !isPlace([from, to]))) parts.push({ words, medium })
+    const own = publisher !== null && isSame(words, publisher)
+    if (medium || (nameLike.test(words) && (own || !isPlace([from, to]))))
+      parts.push({ words, medium })
   }
   while (at < end) {
     const found: WrittenDate | null = date ? null : dateAt(text, at)
@@ -76,6 +82,16 @@ function rolesOf(parts: readonly Part[], publisher: string | null) {
     else if (publisher === null ? carrier === null : isSame(words, publisher)) carrier ??= name
     else agencies.push(name)
   }
+  // An agency that publishes its own text is both: "KARSHOLM (Westwire) -" on Westwire's page.
+  const [only] = parts
+  if (
+    parts.length === 1 &&
+    publisher !== null &&
+    carrier !== null &&
+    !only?.medium &&
+    !paper.test(carrier)
+  )
+    agencies.push(carrier)
   return { agencies, carrier }
 }
 

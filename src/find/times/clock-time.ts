@@ -9,6 +9,8 @@ interface Clock {
   readonly hour: number
   readonly minute: number | null
   readonly end: number
+  /** Head of an entry of a live report, and so of the report's own day. */
+  readonly entry?: boolean
 }
 
 const zones = new Set([
@@ -119,18 +121,16 @@ function clockAt(all: Pieces, index: number): Clock | null {
   if (minute === null || hour > 24) return null
   if (mark === '.') return behindZone(all, end) > end ? { hour, minute, end } : null
   // a score or a ratio has no leading time word
-  const before = at(all, index - 1)
-  const timely =
-    before === 'at' ||
-    before === 'by' ||
-    before === 'around' ||
-    before === 'about' ||
-    before === 'until' ||
-    before === 'from' ||
-    before === 'to' ||
-    before === '('
-  return timely || behindZone(all, end) > end ? { hour, minute, end } : null
+  const timely = /^(?:at|by|around|about|until|from|to|\()$/.test(before(all, index))
+  const entry = isEntry(all, index, end)
+  return timely || entry || behindZone(all, end) > end ? { hour, minute, end, entry } : null
 }
+
+/** "15:40 — Police have": the time at the head of an entry of a live report. */
+const isEntry = (all: Pieces, index: number, end: number): boolean =>
+  before(all, index) === '' && /^(?:[-–—:|])$/.test(at(all, end))
+
+const before = (all: Pieces, index: number): string => at(all, index - 1)
 
 const days = [calendarDate, numericDate, weekday, relativeDay] as const
 
@@ -151,7 +151,12 @@ export function clockTime(all: Pieces, from: number): Match | null {
     'clock-time',
     joined ? day.end : end,
     'TIME',
-    { kind: 'clock', hour: clock.hour, minute: clock.minute, on: joined ? day.expression : null },
+    {
+      kind: 'clock',
+      hour: clock.hour,
+      minute: clock.minute,
+      on: joined ? day.expression : clock.entry ? { kind: 'day', shift: 0, part: null } : null,
+    },
     0.93,
   )
 }

@@ -35,7 +35,7 @@ export type Mod =
   | 'ON_OR_AFTER'
 
 /** Where a weekday, month or season lies: the words say so, or (`bare`) the tense of the sentence must. */
-export type Relation = 'last' | 'this' | 'next' | 'bare'
+export type Relation = 'that' | 'last' | 'this' | 'next' | 'bare'
 
 /** Which way the sentence looks, from the verb that governs the expression. */
 export type Tense = 'past' | 'present' | 'future'

@@ -8,6 +8,7 @@ import { calendarDate } from './calendar-date.ts'
 import { century } from './century.ts'
 import { clockTime } from './clock-time.ts'
 import { dayAtClock } from './day-at-clock.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import { decade } from './decade.ts'
 import { duration } from './duration.ts'
 import type { TimeFinding } from './finding.ts'
@@ -21,6 +22,7 @@ import { numericDate } from './numeric-date.ts'
 import { ownUnit } from './own-unit.ts'
 import { pieces } from './pieces.ts'
 import { quarter } from './quarter.ts'
+import { rate } from './rate.ts'
 import { reference } from './reference.ts'
 import { relativeDay } from './relative-day.ts'
 import { relativeUnit } from './relative-unit.ts'
@@ -39,6 +41,7 @@ const rules = [
   dayAtClock,
   calendarDate,
   numericDate,
+  dayOfMonth,
   clockTime,
   weekday,
   holiday,
@@ -48,6 +51,7 @@ const rules = [
   ago,
   apart,
   repeated,
+  rate,
   quarter,
   businessPeriod,
   halfYear,

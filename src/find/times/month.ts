@@ -41,11 +41,12 @@ const before = new Set([
 /**
  * Reads a month, with its year where one is given; "May" and "March" alone need a preposition before them.
  *
- * @example "The border has been closed since **last August**."
+ * @example "The border has been closed since **last August**." "... in 2019, and she resigned **that August**."
  */
 export function month(all: Pieces, from: number): Match | null {
   const relation = relations.get(at(all, from))
-  const start = relation === undefined ? from : from + 1
+  const told = relation === undefined && at(all, from) === 'that'
+  const start = relation === undefined && !told ? from : from + 1
   const found = monthAt(all, start)
   if (found === null) return null
   const word = at(all, start)
@@ -65,7 +66,7 @@ export function month(all: Pieces, from: number): Match | null {
       year: year?.value ?? null,
       month: found.value,
       day: null,
-      relation: relation ?? 'bare',
+      relation: told ? 'that' : (relation ?? 'bare'),
       part: null,
     },
     unclear ? 0.8 : 0.93,

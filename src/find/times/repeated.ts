@@ -81,8 +81,11 @@ export function repeated(all: Pieces, from: number): Match | null {
     // "the party daily Gazeta" is a newspaper, "Daily Mail" another
     const next = all[from + 1]
     const capitals =
-      capital.test(all[from]?.form ?? '') || (word === 'daily' && next?.glued === false)
+      capital.test(all[from]?.form ?? '') ||
+      (/^(?:daily|weekly|monthly)$/.test(word) && next?.glued === false)
     if (capitals && capital.test(next?.form ?? '')) return null
+    // "the Steppe Daily"
+    if (capital.test(all[from]?.form ?? '') && capital.test(all[from - 1]?.form ?? '')) return null
     return match('repeated', from + 1, 'SET', { kind: 'set', value: adverb }, 0.85)
   }
   const found = word === 'every' || word === 'each' ? everyAt(all, from + 1) : oftenAt(all, from)

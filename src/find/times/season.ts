@@ -25,6 +25,8 @@ const before = new Set([
   'over',
 ])
 
+const ends = /^(?:|[.,;:!?)]|and|or|but|at|when|after|if)$/
+
 /** "to fall 2015 meters" */
 const notBefore = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'not'])
 
@@ -35,8 +37,10 @@ const notBefore = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'not'
  */
 export function season(all: Pieces, from: number): Match | null {
   const first = at(all, from)
-  const relation = relations.get(first)
-  const start = relation !== undefined || first === 'the' ? from + 1 : from
+  let relation = relations.get(first)
+  const past = relation === 'this' && at(all, from + 1) === 'past' ? 1 : 0
+  if (past) relation = 'last'
+  const start = relation !== undefined || first === 'the' ? from + 1 + past : from
   const value = seasons.get(at(all, start))
   if (value === undefined) return null
   const found = yearOfAt(all, start + 1)
@@ -45,7 +49,10 @@ export function season(all: Pieces, from: number): Match | null {
   // "to fall this year", "spring of hope"
   const verbal = (word === 'spring' || word === 'fall') && first !== 'the'
   const written = year !== null && 'year' in year
-  if (relation === undefined && verbal && !(written && !notBefore.has(at(all, from - 1))))
+  // "until spring", and not "until spring rains"
+  const alone =
+    /^(?:until|by|since|in|during)$/.test(at(all, from - 1)) && ends.test(at(all, start + 1))
+  if (relation === undefined && verbal && !alone && !(written && !notBefore.has(at(all, from - 1))))
     return null
   if (relation === undefined && year === null) {
     if (!before.has(at(all, from - 1)) || at(all, start + 1) === 'of') return null

@@ -12,7 +12,7 @@ import {
 } from './vocabulary.ts'
 
 const others = `the a an this that these last next past coming upcoming current previous preceding following recent early
-  earlier mid late later sometime every each once twice thrice several few many some multiple numerous half couple about
+  earlier mid late later sometime every each per once twice thrice several few many some multiple numerous half couple about
   around approximately roughly almost nearly over under more less fewer at up just well little today yesterday tomorrow
   tonight overnight now currently presently nowadays recently lately right long fiscal q noon midday midnight daylong
   weeklong monthlong yearlong hourlong hourly daily nightly weekly monthly annually yearly christmas thanksgiving easter

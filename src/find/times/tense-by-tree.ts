@@ -100,10 +100,15 @@ function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
   }
   if (form.perfect || form.tense === 'past') return 'past'
   if (form.tense === 'present') {
+    // "appeared" is past even where the reader tags it otherwise.
+    const plainForm = form.modal === null && childBy(tree, verb, 'aux', 'cop') === undefined
+    if (plainForm && word.lower.endsWith('ed')) return 'past'
     if (form.progressive) return 'future'
     return reporting.has(word.lemma) ? 'past' : 'present'
   }
-  if (word.xpos === 'VBN' && !form.progressive) return 'past'
+  // "get it done before the summer": done when it is got so
+  const result = word.deprel === 'xcomp' && tree.words[word.head]?.lemma === 'get'
+  if (word.xpos === 'VBN' && !form.progressive && !result) return 'past'
   const above = word.head < 0 ? -1 : governingVerb(tree, verb)
   const outer = above < 0 ? null : tenseOfVerb(tree, above, depth + 1)
   // "The talks come after a raid killing three on Friday": a participle may be older than its verb.

@@ -73,5 +73,21 @@ export function yearOfSeason(
   if (relation === 'next') return month >= firstMonths[season] ? year + 1 : year
   if (relation === 'this') return season === 'WI' && month < 3 ? year - 1 : year
   if (tense === 'future') return month > firstMonths[season] + 2 ? year + 1 : year
+  // Without a tense the next one, if it is near and the last is long over.
+  const ahead = firstMonths[season] - month
+  if (tense === null && ahead > 0 && ahead <= 3) return year
   return started
+}
+
+/** The day of that number nearest in the direction of the tense: the last one, or the next of one to come. */
+export function dayNumbered(today: Day, day: number, tense: Tense | null): Day {
+  const { year, month } = civilOf(today)
+  const step = tense === 'future' || tense === 'present' ? 1 : -1
+  for (let months = 0; months < 4; months += 1) {
+    const first = dayOf(year, month + step * months, 1)
+    const at = civilOf(first)
+    const found = dayOf(at.year, at.month, day)
+    if (day <= daysIn(at.year, at.month) && step * (found - today) >= 0) return found
+  }
+  return today
 }

@@ -1,6 +1,6 @@
 import type { Expression, Part, Tense, YearOf } from '../../find/times/finding.ts'
 import { civilOf, type Day, dayOf, daysIn, iso, mondayOf } from './day.ts'
-import { dateNear, weekdayNear, yearOfMonth, yearOfSeason } from './direction.ts'
+import { dateNear, dayNumbered, weekdayNear, yearOfMonth, yearOfSeason } from './direction.ts'
 import { durationValue, shifted } from './duration.ts'
 import { holidayIn } from './holidays.ts'
 import {
@@ -41,9 +41,13 @@ const yearOf = (year: YearOf, today: Day | null): number | null => {
 const withPart = (resolved: Resolved, part: Part | null): Resolved =>
   part === null ? resolved : { ...resolved, value: `${resolved.value}T${part}` }
 
-function date(expression: Of<'date'>, { today, tense }: Context): Resolved {
+function date(expression: Of<'date'>, { today, tense, mention }: Context): Resolved {
   const { month, day, part, relation } = expression
-  const year = yearOf(expression.year, today)
+  // "that August" is of the year told of before
+  const told = relation === 'that' && mention?.begin != null ? civilOf(mention.begin).year : null
+  const year = told ?? yearOf(expression.year, today)
+  if (month === null && day !== null)
+    return today === null ? open(`XXXX-XX-${two(day)}`) : ofDay(dayNumbered(today, day, tense))
   if (month === null) return year === null ? open('XXXX') : ofYear(year)
   if (year === null && today === null)
     return open(`XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`)
@@ -86,6 +90,10 @@ function shift(expression: Of<'shift'>, { today, mention, quarter }: Context): R
     return ofQuarter(quarter[0] - 1, quarter[1])
   const anchor = from === 'mention' ? (mention?.begin ?? today) : today
   if (anchor === null) return open('XXXX-XX-XX')
+  // "three days later" than some day of a month is no day that can be told
+  const wide = from === 'mention' && mention !== null && (mention.end ?? anchor) - anchor > 6
+  if (wide && (amount.unit === 'day' || amount.unit === 'week'))
+    return open(amount.unit === 'day' ? 'XXXX-XX-XX' : 'XXXX-WXX')
   const day = shifted(anchor, amount.unit, sign * count)
   const fine = amount.unit === 'decade' || amount.unit === 'century' ? 'year' : amount.unit
   return ofUnit(
@@ -178,8 +186,14 @@ function duration(expression: Of<'duration'>, { today }: Context): Resolved {
 function clock(expression: Of<'clock'>, context: Context): Resolved {
   const { mention, today } = context
   const own = expression.on === null ? null : resolve(expression.on, context)
+  // What happened at noon did not happen on the day that a deadline has just named, nor will the reverse.
+  const told = mention?.begin ?? today
+  const ahead =
+    today !== null &&
+    told !== null &&
+    ((context.tense === 'past' && told > today) || (context.tense === 'future' && told < today))
   const last =
-    mention !== null && mention.begin !== null && mention.begin === mention.end
+    !ahead && mention !== null && mention.begin !== null && mention.begin === mention.end
       ? mention.begin
       : today
   const day = own === null ? last : own.begin

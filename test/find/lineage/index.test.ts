@@ -43,3 +43,15 @@ describe('findLineage', () => {
     expect(findLineage(reading, { ...line, publisher: 'Reuters' }, passages).media).toEqual([])
   })
 })
+
+test('takes no person for the agency of that name', () => {
+  const text = 'Mayor Bloomberg announced it .'
+  const rows = `Mayor Mayor PROPN NNP 2 nmod:desc
+    Bloomberg Bloomberg PROPN NNP 3 nsubj
+    announced announce VERB VBD 0 root
+    it it PRON PRP 3 obj
+    . . PUNCT . 3 punct`
+  const person = { words: [0, 2], type: 'Person', sure: 0.95 } as const
+  expect(findLineage(buildReading(text, rows), line).media).toEqual(['Bloomberg'])
+  expect(findLineage(buildReading(text, rows, { entities: [person] }), line).media).toEqual([])
+})

@@ -32,3 +32,9 @@ describe('isCited', () => {
     expect(cited('(Ida Holm/AFP/Getty Images)')).toEqual([])
   })
 })
+
+test('isCited sees past a country that has lost its apostrophe', () => {
+  expect(cited('The city was struck, according to Turkeys state-run news agency Anadolu.')).toEqual(
+    ['Anadolu'],
+  )
+})

@@ -13,6 +13,11 @@ describe('unlistedMedia', () => {
     ])
     expect(read('Holm told the Echo of Tarn radio station so.')).toEqual(['Echo of Tarn'])
   })
+  test('sees past what describes it, and takes a name set behind it', () => {
+    expect(read("According to Norland's national broadcaster KTV, they left.")).toEqual(['KTV'])
+    expect(read('A statement carried by the state news agency TARNA said so.')).toEqual(['TARNA'])
+    expect(read('Norlandian state television, LTV, reported it.')).toEqual(['LTV'])
+  })
   test('takes none that is only spoken of, and no word that is not a name', () => {
     expect(read('She sold the Voice of Norland newspaper.')).toEqual([])
     expect(read('Holm told state television Friday that it was shut.')).toEqual([])

@@ -25,6 +25,10 @@ describe('bracket', () => {
     })
     expect(inside('Norland Daily', 'Norland Daily').agencies).toEqual([])
   })
+  test('takes a publisher that is no paper for the agency of its own text', () => {
+    const own = bracket('Westwire', 0, 8, { publisher: 'Westwire' })
+    expect([own.carrier, own.agencies]).toEqual(['Westwire', ['Westwire']])
+  })
   test('takes neither a place nor a hint of the page for an agency', () => {
     const text = 'Norland'
     expect(bracket(text, 0, 7, { publisher: 'X', isPlace: () => true }).agencies).toEqual([])

@@ -23,3 +23,13 @@ test('says what the words mean', () => {
     on: null,
   })
 })
+
+test('reads the time at the head of an entry of a live report, on the day of the report', () => {
+  expect(meaningOf(clockTime, '15:40 — Police have closed the bridge.')).toEqual({
+    kind: 'clock',
+    hour: 15,
+    minute: 40,
+    on: { kind: 'day', shift: 0, part: null },
+  })
+  expect(wordsOf(clockTime, 'They won 15:40 in the end.')).toEqual([])
+})

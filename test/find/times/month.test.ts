@@ -29,3 +29,10 @@ test('says what the words mean', () => {
     part: null,
   })
 })
+
+test('reads a month of the year told of before', () => {
+  expect(meaningOf(month, 'The case began in 2019. She resigned that August.')).toMatchObject({
+    month: 8,
+    relation: 'that',
+  })
+})

@@ -28,3 +28,8 @@ test('says what the words mean', () => {
     value: 'XXXX-WXX-4',
   })
 })
+
+test('leaves the daily that a newspaper is called', () => {
+  expect(wordsOf(repeated, 'He told the Steppe Daily so.')).toEqual([])
+  expect(wordsOf(repeated, 'He told the weekly Der Bote so.')).toEqual([])
+})

@@ -25,3 +25,9 @@ test('says what the words mean', () => {
     relation: 'bare',
   })
 })
+
+test('reads a bare spring behind a preposition that ends its phrase', () => {
+  expect(wordsOf(season, 'The duty stays at least until spring.')).toEqual(['spring'])
+  expect(wordsOf(season, 'They waited until spring rains came.')).toEqual([])
+  expect(wordsOf(season, 'It was scrapped this past spring.')).toEqual(['this past spring'])
+})

@@ -11,3 +11,8 @@ test('leaves units alone that something else counts or ties', () => {
     wordsOf(uncountedDuration, 'The years in Orsk were hard. After weeks later came.'),
   ).toEqual([])
 })
+
+test('reads a unit in a clause of its own before what it is counted from', () => {
+  expect(wordsOf(uncountedDuration, 'He resigned, hours after the vote.')).toEqual(['hours'])
+  expect(wordsOf(uncountedDuration, 'He counted hours after the vote.')).toEqual([])
+})

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dayOf, iso } from '../../../src/ground/times/day.ts'
 import {
   dateNear,
+  dayNumbered,
   weekdayNear,
   yearOfMonth,
   yearOfSeason,
@@ -39,4 +40,12 @@ test('finds the season', () => {
   expect(yearOfSeason(today, 'SU', 'last', null)).toBe(2020)
   expect(yearOfSeason(today, 'FA', 'last', null)).toBe(2019)
   expect(yearOfSeason(dayOf(2020, 1, 9), 'WI', 'this', null)).toBe(2019)
+})
+
+test('finds the day of a number in the direction of the tense', () => {
+  const today = dayOf(2021, 3, 15)
+  expect(dayNumbered(today, 11, 'past')).toBe(dayOf(2021, 3, 11))
+  expect(dayNumbered(today, 20, 'past')).toBe(dayOf(2021, 2, 20))
+  expect(dayNumbered(today, 30, null)).toBe(dayOf(2021, 1, 30))
+  expect(dayNumbered(today, 11, 'future')).toBe(dayOf(2021, 4, 11))
 })

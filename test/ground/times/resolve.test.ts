@@ -58,3 +58,33 @@ test('knows no day of a month or a year that was mentioned', () => {
   )
   expect(value({ kind: 'anaphor', unit: 'year', shift: 1, part: null }, { mention })).toBe('2020')
 })
+
+test('keeps a clock off a day that its tense rules out, and "that August" in the year told of', () => {
+  const noon = { kind: 'clock', hour: 12, minute: null, on: null } as const
+  const day = (y: number, m: number, d: number) => ({
+    type: null,
+    value: '',
+    begin: dayOf(y, m, d),
+    end: dayOf(y, m, d),
+  })
+  const after = { mention: day(2020, 10, 9) } as unknown as Partial<Context>
+  expect(value(noon, after)).toBe('2020-10-02T12:00')
+  expect(value(noon, { ...after, tense: 'future' })).toBe('2020-10-09T12:00')
+  const august = { kind: 'date', year: null, month: 8, day: null, part: null } as const
+  const year = { mention: day(2017, 1, 1) } as unknown as Partial<Context>
+  expect(value({ ...august, relation: 'that' }, year)).toBe('2017-08')
+  expect(value({ ...august, relation: 'bare' }, year)).toBe('2020-08')
+})
+
+test('does not count days from a month', () => {
+  const shift = {
+    kind: 'shift',
+    amount: { count: 3, unit: 'day' },
+    sign: 1,
+    from: 'mention',
+  } as const
+  const mention = (last: number) =>
+    ({ type: null, value: '', begin: dayOf(2020, 9, 1), end: dayOf(2020, 9, last) }) as never
+  expect(value(shift, { mention: mention(1) })).toBe('2020-09-04')
+  expect(value(shift, { mention: mention(30) })).toBe('XXXX-XX-XX')
+})
