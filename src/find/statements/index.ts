@@ -7,6 +7,7 @@ import { accordingTo } from './according-to.ts'
 import { actOf } from './act.ts'
 import { bodyStart } from './body.ts'
 import { clauseCues } from './clause-cues.ts'
+import { confidenceIn } from './confidence.ts'
 import { continued } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { factualityOf } from './factual.ts'
@@ -62,7 +63,12 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   }))
   const drafts = sift(reading, tree, inheritSources(reading, whole))
   const within = nesting(reading, drafts)
-  return drafts.map((_, index) => describe(reading, tree, drafts, within, index))
+  const confidence = confidenceIn(reading)
+  return drafts.map((_, index) => {
+    const described = describe(reading, tree, drafts, within, index)
+    const { rule, sure } = described.found
+    return { ...described, found: { rule, sure: confidence({ ...described, sure }) } }
+  })
 }
 
 /** Where a draft begins: one whose cue stands in the headline is the headline's. */
