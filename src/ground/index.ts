@@ -32,7 +32,12 @@ export function ground(reading: Reading, findings: Findings): Record {
   })
   const figures = groundFigures(findings.figures, cast, statements)
   const labels = groundLabels(findings.labels, cast, statements)
-  const stances = groundStances(reading, findings.stances, { ...cast, events, statements })
+  const stances = groundStances(reading, findings.stances, {
+    ...cast,
+    events,
+    statements,
+    labels,
+  })
   return {
     id: reading.report.id,
     report,
