@@ -25,6 +25,8 @@ import { isOwnVoice, isPartOfQuotation } from './own-voice.ts'
 import { putAt } from './put-at.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { settingOf } from './setting.ts'
+import { sharedSetting } from './shared-setting.ts'
+import { speakingTo } from './speaking-to.ts'
 import { tailCues } from './tail-cues.ts'
 import { tidy, tidySource } from './tidy.ts'
 import { toldOf } from './told.ts'
@@ -64,10 +66,10 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   const drafts = sift(reading, tree, inheritSources(reading, whole))
   const within = nesting(reading, drafts)
   const confidence = confidenceIn(reading)
-  return drafts.map((_, index) => {
-    const described = describe(reading, tree, drafts, within, index)
-    const { rule, sure } = described.found
-    return { ...described, found: { rule, sure: confidence({ ...described, sure }) } }
+  const described = drafts.map((_, index) => describe(reading, tree, drafts, within, index))
+  return sharedSetting(tree, drafts, described).map((statement) => {
+    const { rule, sure } = statement.found
+    return { ...statement, found: { rule, sure: confidence({ ...statement, sure }) } }
   })
 }
 
@@ -104,6 +106,7 @@ function describe(
   const { form, quotes } = formOf(reading, draft.content)
   const { occasion, medium } = settingOf(reading, tree, draft)
   const told = toldOf(tree, draft, [...draft.content, medium])
+  const spoken = speakingTo(reading, tree, draft)
   const spans = (ranges: Draft['source']): readonly Span[] =>
     ranges.map((range) => rangeSpan(tree, range))
   return {
@@ -113,8 +116,8 @@ function describe(
     source: spans(draft.source),
     cue: spans(draft.cueWords),
     content: draft.content,
-    addressee: told.addressee,
-    occasion: occasion ?? told.occasion,
+    addressee: told.addressee ?? spoken.addressee,
+    occasion: occasion ?? told.occasion ?? spoken.occasion,
     medium,
     insertions: insertionsIn(reading, draft.content),
     quotes,
