@@ -165,7 +165,10 @@ function targetOf(tree: Tree, head: number, label: Span): Span | null {
   const owner = childBy(tree, head, 'nmod:poss')
   if (owner !== undefined) return rangeSpan(tree, phraseRange(tree, owner))
   const of = childBy(tree, head, 'nmod')
-  if (of !== undefined && (tree.words[of]?.start ?? 0) > label[1])
+  const belonging = /^(?:of|against)$/.test(
+    tree.words[childBy(tree, of ?? -1, 'case') ?? -1]?.lower ?? '',
+  )
+  if (of !== undefined && belonging && (tree.words[of]?.start ?? 0) > label[1])
     return rangeSpan(tree, phraseRange(tree, of))
   const subject = childBy(tree, head, 'nsubj')
   return subject === undefined ? null : rangeSpan(tree, phraseRange(tree, subject))

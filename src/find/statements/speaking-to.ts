@@ -28,6 +28,8 @@ export function speakingTo(reading: Reading, tree: Tree, draft: Draft): Spoken {
     if (!word || !/^(?:speaking|talking|addressing)$/.test(word.lower)) continue
     if (!/^(?:acl|advcl|parataxis|dep|amod)/.test(word.deprel) || !besides(draft, at, word.head))
       continue
+    // "after speaking to her" was before.
+    if (childBy(tree, at, 'mark') !== undefined) continue
     const span = spanOf(tree, at)
     if (draft.content.some((piece) => overlaps(piece, span))) continue
     const heard = hearer(tree, at)
@@ -46,7 +48,7 @@ const besides = ({ cue, speakers }: Draft, at: number, head: number): boolean =>
 function hearer(tree: Tree, verb: number): number | undefined {
   if (tree.words[verb]?.lower === 'addressing') return childBy(tree, verb, 'obj')
   return childrenBy(tree, verb, 'obl', 'nmod').find((child) =>
-    /^(?:to|with|before)$/.test(tree.words[childBy(tree, child, 'case') ?? -1]?.lower ?? ''),
+    /^(?:to|before)$/.test(tree.words[childBy(tree, child, 'case') ?? -1]?.lower ?? ''),
   )
 }
 

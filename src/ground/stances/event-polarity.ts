@@ -15,6 +15,10 @@ const polarities: Readonly<Partial<Record<EventType, 'for' | 'against'>>> = {
 const stopping =
   /\b(?:not|stop|halt|end|cease|withdraw|leave|refrain|release|free|lift|resign|quit|abandon|drop|desist|pull (?:out|back)|step down|change course|disarm|give up|restrain|apologi[sz]e|retreat|surrender|comply|respect)\b/i
 
+const several =
+  /^\W*(?:on |upon |to )?(?:(?:both|all|the) )?(?:(?:two|three|warring|opposing|rival|other) )*(?:sides|parties|governments|factions|capitals|neighbours|neighbors)\b/i
+const NEAR = 60
+
 /**
  * What an event shows of its doer's stance towards its target; null where it shows none. What did not happen, is only
  * possible or only wanted shows nothing, nor does what an accuser says that others did; a demand to stop is against, an
@@ -33,7 +37,8 @@ export function eventPolarity(
   const trigger = text.slice(...event.trigger)
   if (event.type === 'REJECT') return /^oppos/i.test(trigger) ? 'against' : null
   if (event.type !== 'REQUEST') return polarities[event.type] ?? null
-  if (event.whom.length > 1) return null
+  const after = text.slice(event.trigger[1], event.trigger[1] + NEAR)
+  if (event.whom.length > 1 || several.test(after)) return null
   if (/^(?:demand|insist|order|press)/i.test(trigger)) return 'against'
   const asked = event.what === null ? contentOf(event.trigger, statements) : [event.what]
   return asked.some((span) => stopping.test(text.slice(...span))) ? 'against' : null

@@ -33,6 +33,8 @@ export function eventTargets(stage: Stage, event: Event): readonly string[] {
     // "demanded the mayor quit": some trees make the mayor what is demanded.
     const subject = childBy(tree, clause, 'nsubj') ?? childBy(tree, trigger, 'obj')
     if (subject === undefined || subject > clause) return []
+    // "demanded that the port be opened": the port is not asked.
+    if (tree.words[subject]?.deprel === 'nsubj:pass') return []
     const found = actorsOf(tree, stage, [subject])
     const named = childBy(tree, subject, 'appos', 'flat')
     return found.length > 0 || named === undefined ? found : actorsOf(tree, stage, [named])

@@ -45,5 +45,8 @@ describe('eventPolarity', () => {
     expect(eventPolarity(text, urged, new Map([['s1', urging]]))).toBe('against')
     const both = event({ type: 'REQUEST', whom: ['norland', 'sudland'], what: [11, 28] })
     expect(eventPolarity(text, both, new Map())).toBeNull()
+    const sides = 'urged both sides to stop the raids'
+    const one = event({ type: 'REQUEST', what: [17, sides.length] })
+    expect(eventPolarity(sides, one, new Map())).toBeNull()
   })
 })
