@@ -13,6 +13,7 @@ import { keepReadings } from './kept-readings.ts'
 import { OWN, runs } from './runs.ts'
 import type { Figures, Task } from './task.ts'
 import { attribution } from './tasks/attribution.ts'
+import { confidence } from './tasks/confidence.ts'
 import { entities } from './tasks/entities.ts'
 import { events } from './tasks/events.ts'
 import { factuality } from './tasks/factuality.ts'
@@ -28,6 +29,7 @@ const figuresFile = fileURLToPath(new URL('figures.json', import.meta.url))
 const tasks = [
   record,
   attribution,
+  confidence,
   syntax,
   syntaxRaw,
   ner,
@@ -48,7 +50,6 @@ async function measure(
   keep?: string,
 ): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-eval-'))
-  const scorer = join(shared, 'eval', task.scorer)
   const args: string[] = []
   const all: unknown[] = []
   for (const [i, gold] of golds.entries()) {
@@ -64,16 +65,28 @@ async function measure(
   }
   if (keep !== undefined)
     writeFileSync(keep, `${all.map((line) => JSON.stringify(line)).join('\n')}\n`)
+  return rounded(task.figures(task.scorer === null ? all : scored(task, task.scorer, golds, args)))
+}
+
+const rounded = (figures: Figures): Figures =>
+  Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [key, Math.round(10 * value) / 10]),
+  )
+
+/** What a scorer of the shared folder says of prediction files. */
+function scored(
+  task: Task,
+  scorer: string,
+  golds: readonly string[],
+  args: readonly string[],
+): unknown {
   const extra = [...(task.args?.(golds[0] ?? '') ?? []), ...(task.json ? ['--json'] : [])]
-  const run = spawnSync('python3', [scorer, ...args, ...extra], {
+  const run = spawnSync('python3', [join(shared, 'eval', scorer), ...args, ...extra], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   })
-  if (run.status !== 0) throw new Error(`${task.scorer} failed: ${run.stderr || run.stdout}`)
-  const figures = task.figures(JSON.parse(run.stdout))
-  return Object.fromEntries(
-    Object.entries(figures).map(([key, value]) => [key, Math.round(10 * value) / 10]),
-  )
+  if (run.status !== 0) throw new Error(`${scorer} failed: ${run.stderr || run.stdout}`)
+  return JSON.parse(run.stdout)
 }
 
 function print(table: Table, before: Table): void {

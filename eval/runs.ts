@@ -26,6 +26,7 @@ export const runs: readonly {
     files: cases.map((slug) => `${OWN}${slug}/record.words.json`),
   },
   { set: 'attribution dev', task: 'attribution', files: ['data/attribution/dev.jsonl'] },
+  { set: 'confidence dev', task: 'confidence', files: ['data/attribution/dev.jsonl'] },
   { set: 'syntax EWT dev', task: 'syntax', files: ['data/syntax/ewt-dev.conllu'] },
   { set: 'syntax EWT dev, raw', task: 'syntax-raw', files: ['data/syntax/ewt-dev.conllu'] },
   { set: 'syntax GUM dev', task: 'syntax', files: ['data/syntax/gum-dev.conllu'] },

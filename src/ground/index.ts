@@ -15,7 +15,7 @@ import { groundTimes } from './times/index.ts'
 import { groundVictims } from './victims/index.ts'
 
 /** Version of the rules of `find` and `ground` together; it rises when a record of the same reading may differ. */
-export const RULES = 'rules-1'
+export const RULES = 'rules-2'
 
 /** Ties findings to the calendar, the map and the actors: the record. */
 export function ground(reading: Reading, findings: Findings): Record {
@@ -33,7 +33,12 @@ export function ground(reading: Reading, findings: Findings): Record {
   })
   const figures = groundFigures(findings.figures, cast, statements)
   const labels = groundLabels(findings.labels, cast, statements)
-  const stances = groundStances(reading, findings.stances, { ...cast, events, statements })
+  const stances = groundStances(reading, findings.stances, {
+    ...cast,
+    events,
+    statements,
+    labels,
+  })
   const actors = listedActors(cast.actors, { statements, events, figures, labels, stances })
   return {
     id: reading.report.id,

@@ -19,8 +19,8 @@ export function namedLabels(
     if (statement.act !== 'label' || statement.negated) continue
     const cue = cueVerb(tree, statement)
     if (cue === undefined) continue
-    const object = childBy(tree, cue, 'obj') ?? childBy(tree, cue, 'nsubj:pass')
-    const named = predicateOf(tree, cue, object)
+    const named = predicateOf(tree, cue, objectOf(tree, cue)) ?? secondObject(tree, cue)
+    const object = objectOf(tree, cue, named)
     const whole = lastQuotation(reading, statement)
     if (named === undefined) {
       // The tree has lost the name, but what was said is nothing else.
@@ -70,6 +70,18 @@ const labelOf = (
   target,
   found: { rule: 'find/labels/named-labels', sure: 0.6 * statement.found.sure + 0.1 },
 })
+
+/** The thing that is named: the object, where that is not the name itself. */
+const objectOf = (tree: Tree, cue: number, named?: number): number | undefined =>
+  childrenBy(tree, cue, 'obj').find((child) => child !== named) ??
+  childBy(tree, cue, 'nsubj:pass') ??
+  (named === undefined ? undefined : childBy(tree, cue, 'iobj'))
+
+/** "Norland calls it the Long War": some trees have two objects. */
+function secondObject(tree: Tree, cue: number): number | undefined {
+  const objects = childrenBy(tree, cue, 'obj', 'iobj')
+  return objects.length > 1 ? objects.findLast((child) => child > cue) : undefined
+}
 
 /** What is named: the object, or in "which they call a farce" that to which the clause belongs. */
 function targetOf(tree: Tree, object: number | undefined): Span | null {

@@ -1,8 +1,9 @@
+import { isHostileName } from '../../lexicon/hostile-names.ts'
 import type { Quotation, Reading } from '../../reader/reading.ts'
 import { contains, type Span } from '../../record/span.ts'
 import type { LabelFinding, StatementFinding } from '../findings.ts'
 import { phraseRange, rangeSpan } from '../tree/subtree.ts'
-import { childBy, type Tree, treeOf } from '../tree/tree.ts'
+import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 
 /**
  * A word or two held in quotation marks inside a clause: somebody's name for a thing, not the report's.
@@ -23,7 +24,9 @@ export function scareQuotes(
     if (head === undefined) continue
     const statement = statementAround(statements, quotation.span)
     if (statement === null || opensPhrase(reading, tree, label) || !isName(tree, head)) continue
-    if (plain.test(tree.words[head]?.lemma ?? '')) continue
+    if (plain.test(tree.words[head]?.lemma ?? '') || isMentioned(tree, label)) continue
+    const name = reading.report.text.slice(...label)
+    if (!isHostileName(name) && !isHeldOut(tree, head, label)) continue
     found.push({
       by: statements[statement]?.speakers ?? [],
       statement,
@@ -106,7 +109,10 @@ const plain =
 function opensPhrase(reading: Reading, tree: Tree, label: Span): boolean {
   if (/^so-called\s/i.test(reading.report.text.slice(label[0], label[0] + 10))) return false
   const first = tree.words[wordFrom(tree, label[0])]
-  return /^(ADP|AUX|VERB|PRON|SCONJ|ADV|DET|CCONJ)$/.test(first?.upos ?? '')
+  return (
+    /^(ADP|AUX|VERB|PRON|SCONJ|ADV|DET|CCONJ|PART)$/.test(first?.upos ?? '') ||
+    /^(?:not|no|never)$/.test(first?.lower ?? '')
+  )
 }
 
 /** A noun phrase, or an adjective before its noun; a quoted verb is a piece of speech. */
@@ -114,6 +120,35 @@ const isName = (tree: Tree, head: number): boolean => {
   const word = tree.words[head]
   if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
   return word?.upos === 'ADJ' && word.deprel === 'amod'
+}
+
+/** "the term 'siege'": a word is spoken of, not used. */
+const isMentioned = (tree: Tree, label: Span): boolean =>
+  /^(?:term|word|phrase|expression|label|slogan|name|title|motto|chant|hashtag)$/.test(
+    tree.words[wordFrom(tree, label[0]) - 2]?.lemma ?? '',
+  )
+
+/**
+ * Whether the sentence takes the quoted words as the name of a thing that is known: "its 'siege'", "the 'special
+ * operation'", "four 'guests'", "the tactics of 'scorched earth'", "the vote was a 'festival of the people'". What is only
+ * brought in ("called for an 'immediate truce'", "saw 'isolated problems'") is quoted speech.
+ */
+function isHeldOut(tree: Tree, head: number, label: Span): boolean {
+  const word = tree.words[head]
+  if (!word || word.upos === 'ADJ') return false
+  const inside = (index: number): boolean =>
+    (tree.words[index]?.start ?? 0) >= label[0] && (tree.words[index]?.end ?? 0) <= label[1]
+  const before = childrenBy(tree, head, 'det', 'nmod:poss', 'nummod').filter(
+    (child) => child < head && !inside(child),
+  )
+  if (
+    before.some((child) => !/^(?:an?|any|some|no|every|each)$/.test(tree.words[child]?.lower ?? ''))
+  )
+    return true
+  if (childBy(tree, head, 'cop') !== undefined) return true
+  return childrenBy(tree, head, 'case').some(
+    (child) => tree.words[child]?.lower === 'of' && !inside(child),
+  )
 }
 
 /** What is so named: the noun that a quoted adjective goes with, whose it is, what it is of. */
@@ -130,7 +165,10 @@ function targetOf(tree: Tree, head: number, label: Span): Span | null {
   const owner = childBy(tree, head, 'nmod:poss')
   if (owner !== undefined) return rangeSpan(tree, phraseRange(tree, owner))
   const of = childBy(tree, head, 'nmod')
-  if (of !== undefined && (tree.words[of]?.start ?? 0) > label[1])
+  const belonging = /^(?:of|against)$/.test(
+    tree.words[childBy(tree, of ?? -1, 'case') ?? -1]?.lower ?? '',
+  )
+  if (of !== undefined && belonging && (tree.words[of]?.start ?? 0) > label[1])
     return rangeSpan(tree, phraseRange(tree, of))
   const subject = childBy(tree, head, 'nsubj')
   return subject === undefined ? null : rangeSpan(tree, phraseRange(tree, subject))

@@ -10,16 +10,21 @@ const polarities: Readonly<Record<string, 'for' | 'against'>> = {
   patron: 'for',
   loyalist: 'for',
   defender: 'for',
+  admirer: 'for',
   enemy: 'against',
   foe: 'against',
   opponent: 'against',
   adversary: 'against',
   critic: 'against',
   archenemy: 'against',
+  rival: 'against',
+  challenger: 'against',
+  detractor: 'against',
 }
 
 /**
- * Somebody described as another's ally or enemy: in apposition, as predicate, or with the name beside the noun.
+ * Somebody described as another's ally or enemy: in apposition, as predicate, with the name beside the
+ * noun, or by that noun alone where they do something.
  *
  * @example "Norland, an ally of Sudland, left" gives Norland for Sudland; "their allies left" names no one
  */
@@ -28,7 +33,7 @@ export function alliedNoun(tree: Tree, index: number): readonly StanceFinding[] 
   const polarity = word && polarities[word.lemma.toLowerCase()]
   if (!word || !polarity || word.upos !== 'NOUN') return []
   const target = targetOf(tree, index)
-  const holder = holderOf(tree, index)
+  const holder = holderOf(tree, index, tree.words[target ?? -1]?.upos === 'PROPN')
   if (target === undefined || holder === undefined || isNegatedNoun(tree, index)) return []
   return conjuncts(tree, target).map((one) => ({
     holder,
@@ -49,16 +54,18 @@ function targetOf(tree: Tree, noun: number): number | undefined {
   return undefined
 }
 
-function holderOf(tree: Tree, noun: number): number | undefined {
+function holderOf(tree: Tree, noun: number, named: boolean): number | undefined {
   const word = tree.words[noun]
   if (!word) return undefined
   if (word.deprel === 'appos') return word.head
   if (childBy(tree, noun, 'cop') !== undefined) return childBy(tree, noun, 'nsubj')
-  const named = childBy(tree, noun, 'appos') ?? childBy(tree, noun, 'flat')
-  if (named !== undefined && /^\p{Lu}/u.test(tree.words[named]?.form ?? '')) return named
+  const name = childBy(tree, noun, 'appos') ?? childBy(tree, noun, 'flat')
+  if (name !== undefined && /^\p{Lu}/u.test(tree.words[name]?.form ?? '')) return name
   // "Norland's ally Sudland said": some parsers make the noun a modifier of the name.
   const head = tree.words[word.head]
-  return word.deprel === 'compound' && head?.upos === 'PROPN' ? word.head : undefined
+  if (word.deprel === 'compound' && head?.upos === 'PROPN') return word.head
+  // "Norland's critics marched": those who do something are themselves meant.
+  return named && /^(?:nsubj|obl:agent)/.test(word.deprel) ? noun : undefined
 }
 
 const isNegatedNoun = (tree: Tree, noun: number): boolean =>

@@ -2,9 +2,11 @@ import type { Reading } from '../../reader/reading.ts'
 import type { StanceFinding } from '../findings.ts'
 import { treeOf } from '../tree/tree.ts'
 import { alliedNoun } from './allied-noun.ts'
+import { judgingAdjective } from './judging-adjective.ts'
+import { judgingVerb } from './judging-verb.ts'
 import { prefixedStance } from './prefixed-stance.ts'
 
-const rules = [prefixedStance, alliedNoun]
+const rules = [prefixedStance, alliedNoun, judgingAdjective, judgingVerb]
 
 /** Stances that the words of a description carry; those that events and statements carry come with these. */
 export function findStances(reading: Reading): readonly StanceFinding[] {

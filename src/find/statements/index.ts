@@ -7,6 +7,7 @@ import { accordingTo } from './according-to.ts'
 import { actOf } from './act.ts'
 import { bodyStart } from './body.ts'
 import { clauseCues } from './clause-cues.ts'
+import { confidenceIn } from './confidence.ts'
 import { continued } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { factualityOf } from './factual.ts'
@@ -24,6 +25,8 @@ import { isOwnVoice, isPartOfQuotation } from './own-voice.ts'
 import { putAt } from './put-at.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { settingOf } from './setting.ts'
+import { sharedSetting } from './shared-setting.ts'
+import { speakingTo } from './speaking-to.ts'
 import { tailCues } from './tail-cues.ts'
 import { tidy, tidySource } from './tidy.ts'
 import { toldOf } from './told.ts'
@@ -62,7 +65,12 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   }))
   const drafts = sift(reading, tree, inheritSources(reading, whole))
   const within = nesting(reading, drafts)
-  return drafts.map((_, index) => describe(reading, tree, drafts, within, index))
+  const confidence = confidenceIn(reading)
+  const described = drafts.map((_, index) => describe(reading, tree, drafts, within, index))
+  return sharedSetting(tree, drafts, described).map((statement) => {
+    const { rule, sure } = statement.found
+    return { ...statement, found: { rule, sure: confidence({ ...statement, sure }) } }
+  })
 }
 
 /** Where a draft begins: one whose cue stands in the headline is the headline's. */
@@ -98,6 +106,7 @@ function describe(
   const { form, quotes } = formOf(reading, draft.content)
   const { occasion, medium } = settingOf(reading, tree, draft)
   const told = toldOf(tree, draft, [...draft.content, medium])
+  const spoken = speakingTo(reading, tree, draft)
   const spans = (ranges: Draft['source']): readonly Span[] =>
     ranges.map((range) => rangeSpan(tree, range))
   return {
@@ -107,8 +116,8 @@ function describe(
     source: spans(draft.source),
     cue: spans(draft.cueWords),
     content: draft.content,
-    addressee: told.addressee,
-    occasion: occasion ?? told.occasion,
+    addressee: told.addressee ?? spoken.addressee,
+    occasion: occasion ?? told.occasion ?? spoken.occasion,
     medium,
     insertions: insertionsIn(reading, draft.content),
     quotes,

@@ -3,7 +3,7 @@ import { carrierVerbs, mediaNouns, nounCue, occasionNouns, verbCue } from '../..
 import type { Reading } from '../../reader/reading.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { phraseRange, rangeSpan } from '../tree/subtree.ts'
-import type { Tree } from '../tree/tree.ts'
+import { childrenBy, type Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
 export interface Setting {
@@ -86,15 +86,27 @@ function mediumAt(tree: Tree, at: number): Found | null {
   if (!mediumPrepositions.has(word.lower)) return null
   const noun = nounOf(tree, at)
   if (noun === undefined) return null
+  const isCarried = (child: number): boolean =>
+    /^(?:televised|video|videotaped|recorded|pre-recorded|radio|online|written|taped|broadcast)$/.test(
+      tree.words[child]?.lower ?? '',
+    )
   const range = phraseRange(tree, noun)
   const span = rangeSpan(tree, [at, Math.max(range[1], noun + 1)])
-  const named = tree.words[noun]?.upos === 'PROPN' && isMedium(tree, noun, range[0])
+  const name = tree.words[noun]
+  const named =
+    (/^(?:PROPN|NOUN|SYM)$/.test(name?.upos ?? '') &&
+      word.lower === 'on' &&
+      /^X\.?$/.test(name?.form ?? '')) ||
+    (name?.upos === 'PROPN' && isMedium(tree, noun, range[0]))
   const by =
     word.lower === 'by' && !/phone|mail|letter|radio|telegram/.test(tree.words[noun]?.lemma ?? '')
   if (by) return null
-  return named || mediaNouns.has(tree.words[noun]?.lemma.toLowerCase() ?? '')
-    ? { kind: 'medium', span, head: noun }
-    : null
+  const lemma = name?.lemma.toLowerCase() ?? ''
+  // "in another sign of unrest" is no placard; "in a televised address" is heard by all.
+  const medium = lemma === 'sign' ? word.lower === 'on' : mediaNouns.has(lemma)
+  const carried =
+    occasionNouns.has(lemma) && childrenBy(tree, noun, 'amod', 'compound').some(isCarried)
+  return named || medium || carried ? { kind: 'medium', span, head: noun } : null
 }
 
 const isMedium = (tree: Tree, noun: number, first: number): boolean => {

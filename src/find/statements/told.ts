@@ -25,7 +25,9 @@ export function toldOf(tree: Tree, draft: Draft, parts: readonly (Span | null)[]
   // "promised support": what is said is nobody who is told.
   if (head === null || (draft.act !== 'urge' && isSaid(draft, start)))
     return { addressee: null, occasion: null }
-  const [first, end] = phraseRange(tree, head)
+  const [whole, end] = phraseRange(tree, head)
+  // What stands before the cue is not told, wherever the tree hangs it.
+  const first = draft.cue < head ? Math.max(whole, draft.cue + 1) : whole
   const occasion = gatherings.test(tree.words[head]?.lemma ?? '')
   let last = end
   for (let at = head + 1; at < end && !occasion; at += 1) {

@@ -1,52 +1,56 @@
-import type { Event, Stance, Statement } from '../../record/record.ts'
+import { rangeHead } from '../../find/tree/range-head.ts'
+import { wordsIn } from '../../find/tree/words-in.ts'
+import { isHostileName } from '../../lexicon/hostile-names.ts'
+import type { EventType, Label, Stance } from '../../record/record.ts'
+import { answerable } from './answerable.ts'
+import type { Stage } from './stage.ts'
 
-const hostile =
-  /\b(?:aggression|invasion|attack|assault|occupation|provocation|crime|war crimes?|terror(?:ism)?|genocide|massacre|murder|betrayal|coup|annexation|violation|atrocity)\b/i
+const deeds: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'THREATEN',
+  'MOBILIZE',
+  'SANCTION',
+])
 const pointing = /^["“']?(?:this|that|these|those|the|it|its|such)\b/i
-const deeds = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'MOBILIZE', 'SANCTION'])
 const NEAR = 400
 
 /**
- * Who calls the deed just told of a wrong is against those who did it.
+ * Who gives an actor or its deed a hostile name is against that actor.
  *
- * @example "Norland mounted an advance. Sudland labelled this advance aggression": Sudland is against Norland
+ * @example "Norland mounted an advance. Sudland labelled it aggression": Sudland is against Norland; so it is where it
+ * "called the Norlandic vote a farce"
  */
-export function byLabels(
-  text: string,
-  events: readonly Event[],
-  statements: readonly Statement[],
-): readonly Stance[] {
-  const told = events.filter(({ type, who }) => deeds.has(type) && who.length > 0)
-  return statements.flatMap((statement): readonly Stance[] => {
-    const first = statement.content[0]
-    if (statement.act !== 'label' || statement.negated || !first) return []
-    const words = statement.content.map((span) => text.slice(...span)).join(' ')
-    if (!pointing.test(words) || !hostile.test(words)) return []
-    const deed = lastBefore(told, first[0])
-    if (!deed || deed.polarity === 'negative' || statement.by.some((id) => deed.who.includes(id)))
-      return []
-    if (/[\n\r]\s*[\n\r]/.test(text.slice(deed.trigger[1], first[0]))) return []
-    return statement.by.flatMap((holder) =>
-      deed.who.map((target) => ({
-        holder,
-        target,
-        polarity: 'against' as const,
-        words: [first],
-        found: { rule: 'ground/stances/by-labels', sure: 0.6 },
-      })),
-    )
+export function byLabels(stage: Stage): readonly Stance[] {
+  const { text } = stage.reading.report
+  return stage.labels.flatMap((label): readonly Stance[] => {
+    if (label.by.length === 0 || label.target === null) return []
+    if (!isHostileName(text.slice(...label.label))) return []
+    const targets = targetsOf(stage, label, label.target)
+    // Of a conflict it does not say which side is meant.
+    if (targets.length > 1) return []
+    return label.by
+      .filter((holder) => !targets.includes(holder))
+      .flatMap((holder) =>
+        targets.map((target) => ({
+          holder,
+          target,
+          polarity: 'against' as const,
+          words: [label.label],
+          found: { rule: 'ground/stances/by-labels', sure: 0.6 },
+        })),
+      )
   })
 }
 
-/** The last deed told shortly before a place in the text, found by halving. */
-function lastBefore(told: readonly Event[], place: number): Event | undefined {
-  let low = 0
-  let high = told.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((told[middle]?.trigger[1] ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  const deed = told[low - 1]
-  return deed && place - deed.trigger[0] < NEAR ? deed : undefined
+function targetsOf(stage: Stage, label: Label, target: Label['label']): readonly string[] {
+  const named = answerable(stage, rangeHead(stage.tree, wordsIn(stage.reading, target)))
+  if (named.length > 0) return named
+  const { text } = stage.reading.report
+  if (!pointing.test(text.slice(...target))) return []
+  const deed = stage.events
+    .filter(({ type, who }) => deeds.has(type) && who.length > 0)
+    .findLast(({ trigger }) => trigger[1] <= label.label[0] && trigger[1] <= target[0])
+  if (!deed || deed.polarity === 'negative' || target[0] - deed.trigger[0] > NEAR) return []
+  return /[\n\r]\s*[\n\r]/.test(text.slice(deed.trigger[1], target[0])) ? [] : deed.who
 }

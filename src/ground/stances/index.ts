@@ -1,17 +1,15 @@
 import type { StanceFinding } from '../../find/findings.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Actor, Event, Stance, Statement } from '../../record/record.ts'
-import type { WhoIsAt } from '../who-is-at.ts'
+import type { Stance } from '../../record/record.ts'
+import { actorsOf } from '../events/actors-of.ts'
+import { answerable } from './answerable.ts'
+import { byCharges } from './by-charges.ts'
+import { byClaims } from './by-claims.ts'
+import { byEvents } from './by-events.ts'
+import { byJudgements } from './by-judgements.ts'
 import { byLabels } from './by-labels.ts'
-import { byStatements } from './by-statements.ts'
 import { describedTarget } from './described-target.ts'
-import { eventPolarity } from './event-polarity.ts'
-
-interface StanceSurroundings extends WhoIsAt {
-  readonly actors: readonly Actor[]
-  readonly events: readonly Event[]
-  readonly statements: readonly Statement[]
-}
+import { type Stage, type StanceSurroundings, stageOf } from './stage.ts'
 
 /**
  * Who is for or against whom as far as the report shows it: by what they did, by what they said, by how they are
@@ -22,36 +20,40 @@ export function groundStances(
   findings: readonly StanceFinding[],
   around: StanceSurroundings,
 ): readonly Stance[] {
-  const { events, statements } = around
+  const stage = stageOf(reading, around)
+  const shown = [
+    ...byEvents(stage),
+    ...byJudgements(stage),
+    ...byLabels(stage),
+    ...byCharges(stage),
+    ...byDescriptions(stage, findings),
+  ]
   const found = new Map<string, Stance>()
-  const add = (stance: Stance): void => {
+  for (const stance of [...shown, ...byClaims(stage, shown)]) {
     const { holder, target, polarity } = stance
-    if (holder === target) return
+    if (holder === target) continue
     const key = `${holder} ${polarity} ${target}`
     const known = found.get(key)
-    found.set(key, known ? { ...known, words: [...known.words, ...stance.words] } : stance)
-  }
-  const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  for (const event of events) {
-    const polarity = eventPolarity(reading.report.text, event, byId)
-    if (polarity === null) continue
-    for (const holder of event.who)
-      for (const target of event.whom)
-        add({
-          holder,
-          target,
-          polarity,
-          words: [event.trigger],
-          found: { ...event.found, rule: 'ground/stances/event-polarity' },
-        })
-  }
-  for (const stance of byStatements(events, byId)) add(stance)
-  for (const stance of byLabels(reading.report.text, events, statements)) add(stance)
-  for (const { holder, target, polarity, words, found: foundBy } of findings) {
-    const targets = describedTarget(reading, around.actors, around, target)
-    for (const one of around.actorsAt(holder))
-      for (const other of targets)
-        add({ holder: one, target: other, polarity, words, found: foundBy })
+    found.set(key, known ? both(known, stance) : stance)
   }
   return [...found.values()]
+}
+
+/** A stance shown twice: by all words of both, once each, and as sure as the surer. */
+function both(known: Stance, other: Stance): Stance {
+  const more = other.words.filter(
+    ([start, end]) => !known.words.some((span) => span[0] === start && span[1] === end),
+  )
+  const found = other.found.sure > known.found.sure ? other.found : known.found
+  return { ...known, words: [...known.words, ...more], found }
+}
+
+function byDescriptions(stage: Stage, findings: readonly StanceFinding[]): readonly Stance[] {
+  return findings.flatMap(({ holder, target, polarity, words, found }) => {
+    const described = describedTarget(stage.reading, stage.actors, stage, target)
+    const targets = described.length > 0 ? described : answerable(stage, target)
+    return actorsOf(stage.tree, stage, [holder]).flatMap((one) =>
+      targets.map((other) => ({ holder: one, target: other, polarity, words, found })),
+    )
+  })
 }

@@ -72,6 +72,51 @@ describe('findLabels', () => {
     expect(labels('She said they had "foreign masters".', foreign)).toHaveLength(1)
   })
 
+  test('takes a quoted name after "as" of any verb of judging', () => {
+    const rows = `Norland Norland PROPN NNP 2 nsubj
+      rejected reject VERB VBD 0 root
+      the the DET DT 4 det
+      offer offer NOUN NN 2 obj
+      as as ADP IN 7 case
+      " " PUNCT \`\` 7 punct
+      unaffordable unaffordable ADJ JJ 2 obl
+      " " PUNCT '' 7 punct
+      . . PUNCT . 2 punct`
+    expect(labels('Norland rejected the offer as "unaffordable".', rows)).toEqual([
+      ['unaffordable', 'the offer', 'Norland'],
+    ])
+    const served = rows.replace('rejected reject', 'signed sign')
+    expect(labels('Norland signed the offer as "unaffordable".', served)).toEqual([])
+  })
+
+  test('takes the second of two objects for the name', () => {
+    const rows = `Norland Norland PROPN NNP 2 nsubj
+      calls call VERB VBZ 0 root
+      it it PRON PRP 2 obj
+      the the DET DT 6 det
+      Long Long PROPN NNP 6 compound
+      War War PROPN NNP 2 obj
+      . . PUNCT . 2 punct`
+    expect(labels('Norland calls it the Long War.', rows)).toEqual([['Long War', 'it', 'Norland']])
+  })
+
+  test('leaves what is only brought in, what is negated and a word that is spoken of', () => {
+    const brought = received('problems', 'isolated isolated ADJ JJ 7 amod')
+    expect(labels('She said they had "isolated problems".', brought)).toEqual([])
+    const spoken = `He he PRON PRP 2 nsubj
+      urged urge VERB VBD 0 root
+      them they PRON PRP 2 obj
+      to to PART TO 5 mark
+      drop drop VERB VB 2 xcomp
+      the the DET DT 7 det
+      term term NOUN NN 5 obj
+      " " PUNCT \`\` 9 punct
+      siege siege NOUN NN 7 appos
+      " " PUNCT '' 9 punct
+      . . PUNCT . 2 punct`
+    expect(labels('He urged them to drop the term "siege".', spoken)).toEqual([])
+  })
+
   test('takes what somebody called a thing in passing', () => {
     const rows = `Two two NUM CD 2 nsubj
       died die VERB VBD 0 root

@@ -14,6 +14,20 @@ describe('alliedNoun', () => {
     expect(findStances(reading)).toHaveLength(1)
   })
 
+  test('critics who do something are themselves against whom they criticise', () => {
+    const reading = buildReading(
+      "Norland's critics left.",
+      `Norland norland PROPN NNP 3 nmod:poss
+'s 's PART POS 1 case
+critics critic NOUN NNS 4 nsubj
+left leave VERB VBD 0 root
+. . PUNCT . 4 punct`,
+    )
+    expect(alliedNoun(treeOf(reading), 2)).toMatchObject([
+      { holder: 2, target: 0, polarity: 'against' },
+    ])
+  })
+
   test('allies of whom nobody is named show nothing', () => {
     const reading = buildReading(
       'Their allies left.',

@@ -1,55 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import { byLabels } from '../../../src/ground/stances/by-labels.ts'
-import type { Event, Statement } from '../../../src/record/record.ts'
+import { event, spanOf, stage } from './stages.ts'
 
-const found = { rule: 'test', sure: 1 }
-const deed: Event = {
-  id: 'e1',
-  trigger: [8, 15],
-  type: 'ASSAULT',
-  mode: null,
-  who: ['norland'],
-  whom: [],
-  what: null,
-  polarity: 'positive',
-  status: 'occurred',
-  date: null,
-  place: null,
-  according_to: [],
-  background: false,
-  found,
-}
-const label = (content: readonly [number, number]): Statement => ({
-  id: 's1',
-  form: 'indirect',
-  negated: false,
-  source: [],
+const text = 'Norland invaded. Sudland called this a crime.'
+const rows = `Norland Norland PROPN NNP 2 nsubj
+invaded invade VERB VBD 0 root
+. . PUNCT . 2 punct
+
+Sudland Sudland PROPN NNP 2 nsubj
+called call VERB VBD 0 root
+this this PRON DT 2 obj
+a a DET DT 5 det
+crime crime NOUN NN 2 xcomp
+. . PUNCT . 2 punct`
+const invasion = event({ trigger: spanOf(text, 'invaded'), who: ['norland'] })
+const named = (words: string, target: string) => ({
   by: ['sudland'],
-  cue: [],
-  act: 'label',
-  content: [content],
-  addressee: null,
-  occasion: null,
-  medium: null,
-  date: null,
-  within: null,
-  insertions: [],
-  quotes: [],
-  found,
+  label: spanOf(text, words),
+  target: spanOf(text, target),
+  found: { rule: 'test', sure: 1 },
 })
 
 describe('byLabels', () => {
-  test('who calls an advance aggression is against those who advanced', () => {
-    const text = 'Norland invaded. Sudland labelled this advance as aggression.'
-    const content = [text.indexOf('this'), text.length - 1] as const
-    expect(byLabels(text, [deed], [label(content)])).toMatchObject([
+  test('who gives the deed just told a hostile name is against those who did it', () => {
+    const labels = [named('crime', 'this')]
+    expect(byLabels(stage(text, rows, ['Norland'], { events: [invasion], labels }))).toMatchObject([
       { holder: 'sudland', target: 'norland', polarity: 'against' },
     ])
   })
 
-  test('a kind name shows nothing', () => {
-    const text = 'Norland invaded. Sudland labelled this advance as a rescue.'
-    const content = [text.indexOf('this'), text.length - 1] as const
-    expect(byLabels(text, [deed], [label(content)])).toEqual([])
+  test('who gives an actor a hostile name is against it; another name shows nothing', () => {
+    const hostile = stage(text, rows, ['Norland'], { labels: [named('crime', 'Norland')] })
+    expect(byLabels(hostile)).toMatchObject([{ holder: 'sudland', target: 'norland' }])
+    const other = stage(text, rows, ['Norland'], { labels: [named('called', 'Norland')] })
+    expect(byLabels(other)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ const event = (more: Partial<Event>) => ({
   type: 'ASSAULT' as const,
   polarity: 'positive' as const,
   status: 'occurred' as const,
+  whom: ['them'],
   what: null,
   according_to: [],
   ...more,
@@ -25,7 +26,7 @@ describe('eventPolarity', () => {
   })
 
   test('what an accuser says of others is not theirs', () => {
-    const statements = new Map([['s1', { act: 'accuse' as const }]])
+    const statements = new Map([['s1', { act: 'accuse' as const, cue: [], content: [] }]])
     expect(eventPolarity('', event({ according_to: ['s1'] }), statements)).toBeNull()
   })
 
@@ -35,5 +36,17 @@ describe('eventPolarity', () => {
     expect(eventPolarity(text, urged, new Map())).toBe('against')
     const help = 'urged them to help the poor'
     expect(eventPolarity(help, { ...urged, what: [11, help.length] }, new Map())).toBeNull()
+  })
+
+  test('what is asked may stand in the statement alone; an appeal to both sides is against neither', () => {
+    const text = 'urged them to stop the raids'
+    const urging = { act: 'urge' as const, cue: [[0, 5] as const], content: [[11, 28] as const] }
+    const urged = event({ type: 'REQUEST' })
+    expect(eventPolarity(text, urged, new Map([['s1', urging]]))).toBe('against')
+    const both = event({ type: 'REQUEST', whom: ['norland', 'sudland'], what: [11, 28] })
+    expect(eventPolarity(text, both, new Map())).toBeNull()
+    const sides = 'urged both sides to stop the raids'
+    const one = event({ type: 'REQUEST', what: [17, sides.length] })
+    expect(eventPolarity(sides, one, new Map())).toBeNull()
   })
 })

@@ -49,7 +49,8 @@ describe('groundStances', () => {
       actors: [],
       actorsAt: () => [],
       statements: [],
-      events: [event('e1', 'a', 'b'), event('e2', 'a', 'b', { type: 'THREATEN' })],
+      labels: [],
+      events: [event('e1', 'a', 'b'), event('e2', 'a', 'b', { type: 'THREATEN', trigger: [6, 9] })],
     })
     expect(stances).toMatchObject([{ holder: 'a', target: 'b', polarity: 'against' }])
     expect(stances[0]?.words).toHaveLength(2)
@@ -60,6 +61,7 @@ describe('groundStances', () => {
       actors: [],
       actorsAt: () => [],
       statements: [accusation],
+      labels: [],
       events: [event('e1', 'rebels', 'town', { according_to: ['s1'] })],
     })
     expect(stances).toMatchObject([{ holder: 'mayor', target: 'rebels', polarity: 'against' }])
@@ -75,6 +77,7 @@ describe('groundStances', () => {
       actors: [],
       actorsAt: (word) => (names.has(word) ? [names.get(word) as string] : []),
       statements: [],
+      labels: [],
       events: [],
     })
     expect(stances).toMatchObject([{ holder: 'norland', target: 'sudland', polarity: 'for' }])

@@ -73,6 +73,11 @@ function nameOf(tree: Tree, verb: number, object: number | undefined): Named | u
     if (/^(NOUN|PROPN|ADJ|NUM|SYM|X)$/.test(word.upos) || infinitive) return { index: child }
     if (word.xpos === 'VBN' && considering.has(lemma)) return { index: child }
   }
+  if (bare.has(lemma)) {
+    // "calls it the Long War", "which it considers a threat": some trees have two objects.
+    const second = childrenBy(tree, verb, 'obj', 'iobj').findLast((child) => child > verb)
+    if (second !== undefined && second !== object) return { index: second }
+  }
   if (!labelling.has(lemma)) return undefined
   // "described the raid as a crime": the name may hang under what is named.
   for (const child of object === undefined ? [] : childrenBy(tree, object, 'nmod', 'acl')) {
