@@ -59,7 +59,7 @@ function acrossComma(cast: Cast, mention: Mention): Draft | null {
   if (comma >= 0) {
     const after = draft(comma + 1)
     const person = after?.draft?.kind === 'person' && after.name.words[0] === comma + 1
-    if (person && closed(after.name.words[1])) return after.draft
+    if (person && closed(afterOrigin(cast, after.name.words[1]))) return after.draft
   }
   if (words[first]?.upos === 'DET' && words[first - 1]?.form === ',' && closed(end)) {
     const before = draft(first - 2)
@@ -71,6 +71,13 @@ function acrossComma(cast: Cast, mention: Mention): Draft | null {
     if (name?.draft?.kind === 'state' && fits(cast, mention.head, name.draft)) return name.draft
   }
   return null
+}
+
+// "Ada Berg of Norland,": where somebody is from belongs to the name beside a description.
+function afterOrigin(cast: Cast, end: number): number {
+  if (!/^(?:of|from)$/.test(cast.reading.words[end]?.lower ?? '')) return end
+  const name = cast.nameAt[end + 1] ?? -1
+  return cast.mentions[name]?.words[1] ?? end
 }
 
 // "a teacher and poet": the second noun of one description, without an article of its own.

@@ -106,6 +106,10 @@ function resolve(
   if (governed || (definite && bare && facts?.stateOrgan && !isPlural(cast, head))) {
     if (most) return most
   }
+  if (definite && isEpithet(word.lower, cast.reading.words[head - 1]?.form ?? '')) {
+    const person = recent.filter((draft) => draft.kind === 'person' && draft.named).at(-1)
+    if (person) return person
+  }
   if (definite && bare && generic.has(lemma)) {
     const body = recent
       .filter(
@@ -122,6 +126,11 @@ function resolve(
   if (again) return again
   return fresh(cast, mention, facts, shape)
 }
+
+// "the 54-year-old", "the father-of-two": nobody new, but whoever was named last.
+const isEpithet = (noun: string, before: string): boolean =>
+  /(?:^|-)year-old$|^(?:father|mother|dad|mum|mom)-of-[a-z]+$/.test(noun) ||
+  (noun === 'old' && before === '-')
 
 const generic = new Set([
   'group',

@@ -1,13 +1,16 @@
 import type { Mention, StatementFinding } from '../../find/findings.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { appositions } from './appositions.ts'
+import { assumedNames } from './assumed-names.ts'
 import { newCast } from './cast.ts'
+import { counterparts } from './counterparts.ts'
 import { descriptions } from './descriptions.ts'
 import { type Actors, finish } from './finish.ts'
 import { firstPersons } from './first-persons.ts'
 import { lateOrgans } from './late-organs.ts'
 import { organizations } from './organizations.ts'
 import { organs } from './organs.ts'
+import { ownedOffices } from './owned-offices.ts'
 import { persons } from './persons.ts'
 import { quotedWords } from './quoted.ts'
 import { settleOffices } from './settle-offices.ts'
@@ -37,9 +40,12 @@ export function groundActors(
   organs(cast)
   appositions(cast)
   descriptions(cast)
+  assumedNames(cast)
   settleOffices(cast)
   const quoted = quotedWords(cast)
   thirdPersons(cast, quoted)
+  ownedOffices(cast)
+  counterparts(cast)
   lateOrgans(cast)
   firstPersons(cast, quoted)
   // "Our army", now that "our" is somebody.

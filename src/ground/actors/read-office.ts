@@ -8,7 +8,7 @@ import { stateOf } from './states.ts'
 // Words before an office that are no part of it.
 const dropped = new Set(
   (
-    'new current longtime respected prominent outspoken influential incoming veteran powerful popular senior embattled ' +
+    'new current furious angry defiant beleaguered disgraced jailed longtime respected prominent outspoken influential incoming veteran powerful popular senior embattled ' +
     'controversial well-known famous leading top a an the his her its their my our one another state young old and fellow'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import { countryById } from '../../lexicon/countries.ts'
 import { leaderCountry } from '../../lexicon/leaders.ts'
-import { type Cast, type Draft, draftOf } from './cast.ts'
+import { type Cast, type Draft, draftById, draftOf } from './cast.ts'
 import { mainState } from './main-state.ts'
 import { stateOf } from './states.ts'
 
@@ -15,7 +15,8 @@ export function settleOffices(cast: Cast): void {
     if (draft.kind !== 'person' || cast.merged.has(draft.id)) continue
     for (const [at, title] of draft.titles.entries()) {
       // Of a member of a national legislature it is the country, and no party or house.
-      const seat = americanState(cast, title.title)
+      const owner = title.of === null ? null : draftById(cast, title.of)
+      const seat = owner?.kind === 'state' ? null : americanState(cast, title.title)
       if (!seat && (!title.national || title.of !== null)) continue
       const state = seat ?? leaderState(cast, draft) ?? stateBefore(cast, title.words[0]) ?? most
       if (state) draft.titles[at] = { ...title, of: state.id }

@@ -5,6 +5,10 @@ import { treeOf } from '../../find/tree/tree.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading } from '../../reader/reading.ts'
 
+// A count, and the month or day of a paper that is cited ("figures from May").
+const notSources =
+  /^\d|^(?:others?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
 /**
  * Mentions for those who speak in a statement and were taken for no actor by their noun: whoever is cited is one,
  * unless it is a paper or a number.
@@ -27,7 +31,7 @@ export function speakerMentions(
     const word = reading.words[head]
     if (!word || known[head] === 1 || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) continue
     const facts = nounFacts(word.lower) ?? nounFacts(word.lemma)
-    if (facts?.document || facts?.quantity || /^\d|^others?$/.test(word.lower)) continue
+    if (facts?.document || facts?.quantity || notSources.test(word.lower)) continue
     known[head] = 1
     const words = nounPhrase(tree, head, false)
     const named = word.upos === 'PROPN' && /^\p{Lu}/u.test(word.form)

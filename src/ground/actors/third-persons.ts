@@ -1,4 +1,5 @@
 import { compatible, type Person, personOf } from './antecedents.ts'
+import { boundNames } from './bound-names.ts'
 import { type Cast, type Draft, draftOf, place } from './cast.ts'
 import { type Quoted, quotedAt } from './quoted.ts'
 import { salience } from './salience.ts'
@@ -42,7 +43,7 @@ function antecedent(
   const word = cast.reading.words[pronoun]
   if (!word || cast.mentions[index]?.kind !== 'pronoun') return null
   const speaker = quotedAt(cast, quoted, pronoun)
-  const banned = clauseMates(cast, pronoun)
+  const banned = new Set([...clauseMates(cast, pronoun), ...boundNames(cast, pronoun)])
   const far = person.gender === 'thing' || person.number === 'many' ? 3 : 7
   let best: Draft | null = null
   let bestScore = 0

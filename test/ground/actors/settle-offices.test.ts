@@ -16,3 +16,12 @@ test('a national office without a country is of the state that the report is abo
 test('another office is of nobody', () => {
   expect(titleOf('Spokeswoman')).toBeNull()
 })
+
+test('a representative of a named state is not one of the American Congress', () => {
+  const { actors } = actorsOf(
+    'Norwegian representative Olga Berg left.',
+    'Norwegian:ADJ:JJ:2:amod representative:NOUN:NN:3:nmod:desc Olga:PROPN:NNP:5:nsubj Berg:PROPN:NNP:3:flat left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct',
+    { 'Olga Berg': 'Person' },
+  )
+  expect(actors.find((actor) => actor.id === 'olga-berg')?.titles[0]?.of).toBe('norway')
+})

@@ -15,3 +15,7 @@ test('whoever is cited is an actor', () => {
 test('a paper is none', () => {
   expect(speaker('reports')).toBeNull()
 })
+
+test('the month of a paper is none', () => {
+  expect(speaker('May')).toBeNull()
+})
