@@ -35,14 +35,15 @@ export function resolve(
   groups: readonly NameGroup[],
   all: Votes,
   pairs: readonly (readonly [part: NameGroup, whole: NameGroup])[],
-  paper: string | null = null,
+  paper: NameGroup | null = null,
 ): ReadonlyMap<NameGroup, Resolved> {
   const scored = new Map<NameGroup, Scored[]>()
   for (const group of groups) {
     const found = group.candidates.map((place) => ({
       place,
       score:
-        alone(place, group, all) + (group.key === paper && place.kind === 'town' ? townOfPaper : 0),
+        alone(place, group, all) +
+        (group.key === paper?.key && paper.candidates.includes(place) ? townOfPaper : 0),
     }))
     scored.set(group, found)
   }
