@@ -64,7 +64,8 @@ export function resolve(
 function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
   const division = votesFor(all, group, divisionOf(place))
   const focus = leastFocus + division / Math.max(2, all.voters - 1)
-  const country = place.kind === 'country' ? 0 : votesFor(all, group, place.country)
+  const sure = place.kind === 'country' && !isShared(place, group)
+  const country = sure ? 0 : votesFor(all, group, place.country)
   return (
     prior(place) -
     (isShadow(place, group) ? 2 : 0) +
@@ -72,6 +73,13 @@ function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
     Math.min(mostOfCountry, countryWeight * Math.log2(1 + country))
   )
 }
+
+/** "Georgia" may be a state of the Union too: there a country needs what speaks for it. */
+const isShared = (country: GazetteerPlace, group: NameGroup): boolean =>
+  group.candidates.some(
+    (other) =>
+      other.kind === 'division' && other.country !== country.country && other.population > 1e6,
+  )
 
 /** "Aleppo" alone is the city and not the province around it. */
 const isShadow = (place: GazetteerPlace, group: NameGroup): boolean =>
