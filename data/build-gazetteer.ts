@@ -62,6 +62,12 @@ const isSame = (one: Row, other: Row): boolean =>
   Math.abs(one.lat - other.lat) < 0.1 &&
   Math.abs(one.lon - other.lon) < 0.1
 
+const isNear = (known: Row, town: ListedTown): boolean =>
+  known.country === town.country &&
+  known.kind !== 'division' &&
+  Math.abs(known.lat - Number(town.lat)) < 0.2 &&
+  Math.abs(known.lon - Number(town.lng)) < 0.2
+
 const hand = (file: string): string[][] =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
@@ -232,11 +238,13 @@ for (const town of towns) {
     add(placeKey(town.name.slice(0, river.index)), townRow(town))
 }
 for (const town of listed) {
-  if (town.country !== 'US') continue
-  add(placeKey(town.name), {
+  const key = placeKey(town.name)
+  // Outside the United States a town of the longer list is new only where no town of its name is near.
+  if (town.country !== 'US' && rows.get(key)?.some((known) => isNear(known, town))) continue
+  add(key, {
     name: town.name,
     kind: 'town',
-    country: 'US',
+    country: town.country,
     admin1: town.admin1,
     lat: round(Number(town.lat)),
     lon: round(Number(town.lng)),

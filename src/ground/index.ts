@@ -21,7 +21,7 @@ export const RULES = 'rules-2'
 export function ground(reading: Reading, findings: Findings): Record {
   const report = groundReportLine(reading, findings.reportLine)
   const times = groundTimes(reading, findings.times, report.date)
-  const places = groundPlaces(reading, findings.places)
+  const places = groundPlaces(reading, findings.places, { passages: findings.passages })
   const cast = groundActors(reading, findings.mentions, findings.statements)
   const statements = groundStatements(reading, findings.statements, cast, times, report.date)
   const events = groundEvents(reading, findings.events, {

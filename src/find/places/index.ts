@@ -1,3 +1,4 @@
+import { mediumNamed } from '../../lexicon/agencies.ts'
 import { countryByDemonym, countryByName } from '../../lexicon/countries.ts'
 import type { Reading, Word, WordRange } from '../../reader/reading.ts'
 import { treeOf } from '../tree/tree.ts'
@@ -5,8 +6,10 @@ import { bareNames, isKnown } from './bare-names.ts'
 import type { ToponymFinding } from './finding.ts'
 import { inDateline } from './in-dateline.ts'
 import { joinedLocations } from './joined-locations.ts'
+import { leaning } from './leaning.ts'
 import { missedNames } from './missed-names.ts'
 import { nameParts } from './name-parts.ts'
+import { peoples } from './peoples.ts'
 import { roleOf } from './role-of.ts'
 
 /**
@@ -47,6 +50,11 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
     take(range, 'second-scheme', sure * 0.7)
   }
   for (const range of missedNames(reading, isTaken)) take(range, 'missed-name', 0.5)
+  for (const range of peoples(reading)) {
+    if (!names.some((name) => range[0] < name.range[1] && name.range[0] < range[1])) {
+      names.push({ range, rule: 'people', sure: 0.8 })
+    }
+  }
 
   const title = report.headline?.[1] ?? 0
   return names
@@ -57,15 +65,29 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
       const opens =
         paragraph !== null &&
         inDateline(text.slice(...paragraph), span[0] - paragraph[0], span[1] - paragraph[0])
-      // "KARSHOLM, March 2. /NORPOL/.": between strokes stands the agency.
-      const agency = opens && text[span[0] - 1] === '/'
+      // "KARSHOLM, March 2. /NORPOL/." and "KARSHOLM (Norpol) -": there stands the agency.
+      const agency =
+        opens && (text[span[0] - 1] === '/' || (text[span[0] - 1] === '(' && isMedium(form)))
       const role =
-        rule === 'name-part' || agency ? 'name-part' : opens ? 'place' : roleOf(tree, range, form)
+        rule === 'people'
+          ? 'people'
+          : rule === 'name-part' || agency
+            ? 'name-part'
+            : opens
+              ? 'place'
+              : leaning(
+                  roleOf(tree, range, form),
+                  reading.government[range[0]] ?? 0.5,
+                  form,
+                  text.slice(span[1], span[1] + 1),
+                )
       return { span, name: range, role, found: { rule: `find/places/${rule}`, sure } }
     })
     .filter(({ span }) => span[0] >= title)
     .sort((a, b) => a.span[0] - b.span[0])
 }
+
+const isMedium = (form: string): boolean => mediumNamed(form) !== undefined
 
 /** "Norlandish" and "the European Union" are no places, whatever the reader says. */
 const isNoPlace = (words: readonly Word[], [first, end]: WordRange): boolean => {

@@ -1,5 +1,5 @@
 import { countryByName } from '../../lexicon/countries.ts'
-import { placesNamed } from '../../lexicon/gazetteer.ts'
+import { placesAbbreviated, placesNamed } from '../../lexicon/gazetteer.ts'
 import type { Reading, Word, WordRange } from '../../reader/reading.ts'
 
 const locative = new Set([
@@ -29,7 +29,12 @@ export function missedNames(
   const found: WordRange[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (!isName(word) || isTaken(at) || isName(words[at - 1])) continue
+    if (isTaken(at)) continue
+    if (isAbbreviated(words, at)) {
+      found.push([at, at + 1])
+      continue
+    }
+    if (!isName(word) || isName(words[at - 1])) continue
     if (isHalf(words, at)) continue
     const end = runEnd(words, at, isTaken)
     const after = locative.has(words[at - 1]?.lower ?? '')
@@ -52,6 +57,19 @@ const isHalf = (words: readonly Word[], at: number): boolean => {
   if (before && /^(?:New|North|South|East|West|Saint|St\.|Al|El)$/.test(before.form)) return true
   return (
     next?.form === '-' && next.start === words[at]?.end && !countryByName(words[at]?.form ?? '')
+  )
+}
+
+/** "Kars, Norl." with a short form of a division after the town that lies in it. */
+const isAbbreviated = (words: readonly Word[], at: number): boolean => {
+  const town = words[at - 2]
+  const form = words[at]?.form ?? ''
+  return (
+    words[at - 1]?.form === ',' &&
+    town !== undefined &&
+    /^\p{Lu}/u.test(town.form) &&
+    /^[A-Z].*\.$|^[A-Z]{2}$/.test(form) &&
+    placesAbbreviated(form).length > 0
   )
 }
 

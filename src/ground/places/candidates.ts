@@ -1,7 +1,7 @@
 import { type GazetteerPlace, placesAbbreviated, placesNamed } from '../../lexicon/gazetteer.ts'
 
 const kindWords =
-  /[ -](?:province|governorate|state|region|district|oblast|city|town|township|village|area|county|prefecture|municipality|valley|river|peninsula|neighbou?rhood|republic|camp)$/i
+  /[ -](?:province|governorate|state|region|district|oblast|city|town|township|village|area|county|counties|prefecture|municipality|valley|river|peninsula|neighbou?rhood|republic|camp)$/i
 const divisionsOf = new Set(['division', 'county', 'region'])
 
 /**
@@ -16,8 +16,14 @@ export function candidates(form: string): readonly GazetteerPlace[] {
   const whole = placesNamed(form)
   if (whole.length > 0) return whole
   if (short.length > 0) return short
+  const head = /^(?:city|town|village|county|state|province) of (?=\p{Lu})/iu.exec(form)
+  if (head) return ofKind(placesNamed(form.slice(head[0].length)), head[0])
   const word = kindWords.exec(form)
-  if (word) return ofKind(placesNamed(form.slice(0, word.index)), word[0])
+  if (word) {
+    const name = form.slice(0, word.index)
+    const county = /counties$/i.test(form) ? placesNamed(`${name} County`) : []
+    return county.length > 0 ? county : ofKind(placesNamed(name), word[0])
+  }
   const bare = form.replace(/['’]s?$|s$/, '')
   const owned = bare === form ? [] : placesNamed(bare)
   if (owned.length > 0) return owned
@@ -32,7 +38,7 @@ const abbreviated = (form: string): readonly GazetteerPlace[] => {
 
 /** "Homs province" means the division rather than the town. */
 function ofKind(found: readonly GazetteerPlace[], word: string): readonly GazetteerPlace[] {
-  const area = /prov|gov|state|region|oblast|county|pref|dist|republic/i.test(word)
+  const area = /prov|gov|state|region|oblast|count|pref|dist|republic/i.test(word)
   const fitting = found.filter(({ kind }) => divisionsOf.has(kind) === area)
   return fitting.length > 0 ? fitting : found
 }

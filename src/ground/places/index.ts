@@ -1,5 +1,7 @@
+import type { PassageFinding } from '../../find/findings.ts'
 import type { ToponymFinding } from '../../find/places/finding.ts'
-import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
+import { homeOf } from '../../find/places/peoples.ts'
+import { type GazetteerPlace, placesNamed } from '../../lexicon/gazetteer.ts'
 import { placeKey } from '../../lexicon/place-key.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Place } from '../../record/record.ts'
@@ -14,6 +16,13 @@ import { votes } from './votes.ts'
 /** Below this the reader is so unsure that a name nobody knows is left out. */
 const leastSureOfUnknown = 0.5
 
+export interface PlaceOptions {
+  /** Names that stand for a government, are a part of a name or name a people get a point too. */
+  readonly everyRole?: boolean
+  /** What page and desk added: credits and links to other reports say nothing of where this one is. */
+  readonly passages?: readonly PassageFinding[]
+}
+
 /**
  * The places of a report on the map. By default only names that stand for a location; `everyRole` gives the names that stand for
  * a government a point too. A name that the gazetteer lacks stays, without a point.
@@ -23,7 +32,29 @@ const leastSureOfUnknown = 0.5
 export function groundPlaces(
   reading: Reading,
   toponyms: readonly ToponymFinding[],
-  options: { readonly everyRole?: boolean } = {},
+  options: PlaceOptions = {},
+): readonly Place[] {
+  const { text } = reading.report
+  const peoples = options.everyRole ? toponyms.filter(({ role }) => role === 'people') : []
+  const names = toponyms.filter(({ role }) => role !== 'people')
+  return [
+    ...namedPlaces(reading, names, options),
+    ...peoples.flatMap((one) => homePlace(text, one)),
+  ].sort((a, b) => a.words[0] - b.words[0])
+}
+
+function homePlace(text: string, { span, found }: ToponymFinding): readonly Place[] {
+  const home = homeOf(text.slice(...span))
+  const [place] = home === null ? [] : byPrior(placesNamed(home))
+  if (!place) return []
+  const { name, lat, lon, country, geonameid } = place
+  return [{ words: span, name, lat, lon, country, geonameid, found }]
+}
+
+function namedPlaces(
+  reading: Reading,
+  toponyms: readonly ToponymFinding[],
+  options: PlaceOptions,
 ): readonly Place[] {
   const { text, publisher } = reading.report
   const forms = toponyms.map(({ span }) => text.slice(...span))
@@ -48,8 +79,10 @@ export function groundPlaces(
     if (!next || !part || !whole || part === whole) continue
     if (isPairGap(text.slice(toponym.span[1], next.span[0]))) pairs.push([part, whole])
   }
-  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs, town?.key ?? null)
+  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs, town)
+  const furniture = (options.passages ?? []).filter(({ role }) => role === 'furniture')
   return toponyms.flatMap(({ span, role, found }, index): Place[] => {
+    if (furniture.some(({ words }) => words[0] <= span[0] && span[1] <= words[1])) return []
     if (role !== 'place' && !options.everyRole) return []
     const group = groups.get(groupOf[index] ?? '')
     const meant = group && resolved.get(group)

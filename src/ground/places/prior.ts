@@ -1,5 +1,7 @@
 import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
 
+const unknown = 500
+
 /**
  * How likely a place is meant by its name when nothing else is known, in powers of ten of people: countries before
  * regions, capitals before towns of their size.
@@ -7,7 +9,8 @@ import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
  * @example prior(Paris, France) is about three above prior(Paris, Texas)
  */
 export function prior({ kind, name, population }: GazetteerPlace): number {
-  const people = Math.log10(population + 10)
+  // Towns without a number are those of the longer list, which begins at 500.
+  const people = Math.log10((population || unknown) + 10)
   switch (kind) {
     case 'country':
       // The one state that shares its name with a state of the Union.

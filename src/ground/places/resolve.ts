@@ -35,14 +35,15 @@ export function resolve(
   groups: readonly NameGroup[],
   all: Votes,
   pairs: readonly (readonly [part: NameGroup, whole: NameGroup])[],
-  paper: string | null = null,
+  paper: NameGroup | null = null,
 ): ReadonlyMap<NameGroup, Resolved> {
   const scored = new Map<NameGroup, Scored[]>()
   for (const group of groups) {
     const found = group.candidates.map((place) => ({
       place,
       score:
-        alone(place, group, all) + (group.key === paper && place.kind === 'town' ? townOfPaper : 0),
+        alone(place, group, all) +
+        (group.key === paper?.key && paper.candidates.includes(place) ? townOfPaper : 0),
     }))
     scored.set(group, found)
   }
@@ -63,7 +64,8 @@ export function resolve(
 function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
   const division = votesFor(all, group, divisionOf(place))
   const focus = leastFocus + division / Math.max(2, all.voters - 1)
-  const country = place.kind === 'country' ? 0 : votesFor(all, group, place.country)
+  const sure = place.kind === 'country' && !isShared(place, group)
+  const country = sure ? 0 : votesFor(all, group, place.country)
   return (
     prior(place) -
     (isShadow(place, group) ? 2 : 0) +
@@ -71,6 +73,13 @@ function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
     Math.min(mostOfCountry, countryWeight * Math.log2(1 + country))
   )
 }
+
+/** "Georgia" may be a state of the Union too: there a country needs what speaks for it. */
+const isShared = (country: GazetteerPlace, group: NameGroup): boolean =>
+  group.candidates.some(
+    (other) =>
+      other.kind === 'division' && other.country !== country.country && other.population > 1e6,
+  )
 
 /** "Aleppo" alone is the city and not the province around it. */
 const isShadow = (place: GazetteerPlace, group: NameGroup): boolean =>

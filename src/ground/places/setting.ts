@@ -1,7 +1,13 @@
 import { countryByDemonym } from '../../lexicon/countries.ts'
 import { placesNamed } from '../../lexicon/gazetteer.ts'
+import { paperHome } from '../../lexicon/papers.ts'
+import { placeKey } from '../../lexicon/place-key.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { NameGroup } from './name-group.ts'
+
+/** What a local paper's home weighs beside the names of a report, which have a vote each. */
+const homeCountry = 2
+const homeDivision = 3
 
 const topDomains: Readonly<Record<string, string>> = { uk: 'GB' }
 
@@ -18,6 +24,9 @@ export function outerVotes(reading: Reading): Map<string, number> {
   }
   const domain = /\.([a-z]{2})(?:\/|$)/.exec(reading.report.publisher ?? '')?.[1]
   if (domain) add(topDomains[domain] ?? domain.toUpperCase(), 2, 4)
+  const home = paperHome(reading.report.publisher ?? '')
+  if (home) add(home.country, homeCountry, homeCountry + 2)
+  if (home?.admin1) add(`${home.country}.${home.admin1}`, homeDivision, homeDivision)
   return found
 }
 
@@ -28,6 +37,14 @@ export function outerVotes(reading: Reading): Map<string, number> {
  */
 export function publisherTown(publisher: string | null): NameGroup | null {
   if (!publisher) return null
+  const home = paperHome(publisher)
+  if (home) {
+    const towns = placesNamed(home.town).filter(
+      ({ kind, country, admin1 }) =>
+        points.has(kind) && country === home.country && (!home.admin1 || admin1 === home.admin1),
+    )
+    if (towns.length > 0) return { key: placeKey(home.town), candidates: towns, mentions: 1 }
+  }
   const name = publisher.replace(/^(?:https?:\/\/)?(?:www\.|news\.)?/, '').replace(/\.[a-z.]+$/, '')
   const words = name.replace(/^the /i, '').split(/[\s-]+/)
   const tries =
@@ -43,6 +60,8 @@ export function publisherTown(publisher: string | null): NameGroup | null {
   }
   return null
 }
+
+const points = new Set(['town', 'seat', 'capital'])
 
 const prefixes = (name: string): readonly string[] => {
   const found: string[] = []

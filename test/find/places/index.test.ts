@@ -14,7 +14,7 @@ entered enter VERB VBD 0 root
 Chile Chile PROPN NNP 4 obj
 . . PUNCT . 4 punct`
 
-test('names below the headline are found, demonyms are none', () => {
+test('names below the headline are found, demonyms only as peoples', () => {
   const reading = buildReading(text, rows, {
     report: { headline: [0, 17] },
     entities: [
@@ -24,6 +24,7 @@ test('names below the headline are found, demonyms are none', () => {
     ],
   })
   expect(findPlaces(reading).map(({ span, role }) => [text.slice(...span), role])).toEqual([
+    ['Peruvian', 'people'],
     ['Chile', 'place'],
   ])
 })

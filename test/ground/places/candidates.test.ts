@@ -17,3 +17,8 @@ test('a name that lost its apostrophe is still known', () => {
 test('an unknown name means nothing', () => {
   expect(candidates('Qwertzburg')).toEqual([])
 })
+
+test('counties in a list and "City of" are their own kinds', () => {
+  expect(candidates('Wilkin counties')[0]?.kind).toBe('county')
+  expect(candidates('City of Montreal').length).toBeGreaterThan(0)
+})

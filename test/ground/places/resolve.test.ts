@@ -16,7 +16,10 @@ test('a pair outweighs the size of a namesake', () => {
 
 test('the town of the paper comes before a namesake of some size', () => {
   const town = group('Athens')
-  const paper = resolve([town], votes([town], new Map([['US', 2]])), [], 'athens')
+  const paper = resolve([town], votes([town], new Map([['US', 2]])), [], {
+    ...town,
+    candidates: town.candidates.filter(({ country }) => country === 'US'),
+  })
   expect(paper.get(town)?.place.country).toBe('US')
 })
 
