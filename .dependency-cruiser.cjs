@@ -8,7 +8,7 @@ const rooms = {
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
   store: ['record'],
-  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
+  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground', 'store'],
   cli: ['record', 'text', 'ingest', 'store', 'flow'],
 }
 /** The only files outside the rooms that every room but `record` may import. */
