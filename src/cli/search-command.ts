@@ -66,7 +66,9 @@ function lines(hit: Hit): string {
     ' · ',
   )
   const words = `${quote.prefix}⟦${quote.exact}⟧${quote.suffix}`.replace(/\s+/g, ' ').trim()
-  return printable(`${kind.padEnd(9)} ${about(hit)}\n          ${words}\n          ${source}\n`)
+  return [`${kind.padEnd(9)} ${about(hit)}`, `          ${words}`, `          ${source}`]
+    .map((line) => `${printable(line)}\n`)
+    .join('')
 }
 
 async function run(words: readonly string[], options: Options): Promise<void> {
