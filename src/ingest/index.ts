@@ -1,4 +1,7 @@
+export { openWeb } from './fetch/web.ts'
 export type { Given, Item } from './item.ts'
+export type { Network, Validators } from './network.ts'
 export { openFile } from './open-file.ts'
-export { type ReadItemsOptions, readItems } from './read-items.ts'
+export { type ReadItemsOptions, readFetched, readItems } from './read-items.ts'
+export { readSource } from './read-source.ts'
 export { type Format, formats } from './sniff.ts'
