@@ -4,7 +4,7 @@ import { DatelineError, reasonOf } from '../errors.ts'
 
 /** Text seldom packs to less than a twentieth; what grows beyond this, past `freeBytes`, is made to fill a disk. */
 const maxGrowth = 200
-const freeBytes = 64 * 1024 * 1024
+const freeBytes = 16 * 1024 * 1024
 
 /** Passes a stream on until it is `maxGrowth` times what it was unpacked from. */
 export async function* withoutBombs(

@@ -27,5 +27,8 @@ export function whyNotPublic(address: string): string | null {
   if (!ipaddr.isValid(address)) return 'no address'
   const parsed = ipaddr.process(address)
   const range = parsed.range()
-  return range === 'unicast' ? null : (kinds[range] ?? 'a reserved address')
+  if (range !== 'unicast') return kinds[range] ?? 'a reserved address'
+  // Of IPv6 only 2000::/3 is given out; the rest holds such relics as `::7f00:1`, which is 127.0.0.1.
+  const outside = parsed instanceof ipaddr.IPv6 && ((parsed.parts[0] ?? 0) & 0xe000) !== 0x2000
+  return outside ? 'a reserved address' : null
 }

@@ -22,7 +22,7 @@ const lonePointer =
 /** Invitations and notices that close a page. */
 const closing =
   /^(?:follow\b.{0,80}\bon\b|join (?:our|us|the)\b|sign up\b|subscribe\b|click here\b|get (?:the latest|access|our)\b|(?:©|\(c\)|copyright)\s|this (?:document|material|article|website) (?:is subject|may not|uses)\b|all rights reserved|have a tip\b|got a tip\b|originally published on\b|citation:|listen to\b.{0,60}\bor\b|download (?:our|the)\b.{0,40}\bapp\b|if you enjoyed\b|source:|updated at\b|learn more$)/i
-const shout = /\b(?:click(?:ing)? here|sign up for|subscribe to|download the app)\b/i
+const shout = /\b(?:click(?:ing)? here|subscribe to|download the app)\b/i
 
 const address = /^(?:https?:\/\/|www\.)\S+$/i
 const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag)

@@ -3,6 +3,7 @@ import { sameSite, webAddress } from '../web-address.ts'
 import { articleBlocks } from './article.ts'
 import { parsePage } from './dom.ts'
 import { pageFacts } from './facts.ts'
+import { tooDeep } from './too-deep.ts'
 
 /**
  * The address that a page gives itself is believed within its own site only: else any page could pass for another's, and the
@@ -16,6 +17,7 @@ function addressOf(canonical: string | null, fetched: string | null): string | n
 
 /** The report on a page; `address` is where the page came from, if that is known. */
 export function pageDraft(html: string, address: string | null): Draft {
+  if (tooDeep(html)) return { url: address, title: null, paragraphs: [] }
   const page = parsePage(html)
   const facts = pageFacts(page)
   return {
