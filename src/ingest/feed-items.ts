@@ -75,8 +75,6 @@ export async function* feedItems(
   name: string,
   options: FeedOptions,
 ): AsyncGenerator<Item> {
-  const known = (entry: FeedEntry): boolean =>
-    [entry.url, entry.id].some((one) => one && options.known?.(one))
   let text: string | null = xml
   let number = 0
   const visited = new Set<string>()
@@ -90,9 +88,12 @@ export async function* feedItems(
     let fresh = false
     for (const entry of entries) {
       number += 1
-      if (known(entry)) continue
+      const names = [entry.url, entry.id].filter((one) => typeof one === 'string')
+      const listedAs = [...new Set(names)]
+      if (listedAs.some((one) => options.known?.(one))) continue
       fresh = true
-      yield await entryItem(entry, `entry ${number.toLocaleString('en-US')} of ${name}`, options)
+      const where = `entry ${number.toLocaleString('en-US')} of ${name}`
+      yield { ...(await entryItem(entry, where, options)), listedAs }
     }
     if (cut) yield item(name, failed('too-many', { where: name, limit: maxEntries }))
     // Where a page brings nothing new the older ones do not either.
