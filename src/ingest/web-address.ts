@@ -26,8 +26,20 @@ export function webAddress(
   return parsed.href
 }
 
-const site = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.')
+/** Second labels under which countries give names to anybody, as in `news.co.uk`. */
+const shared = new Set(
+  'ac asn co com edu go gob gov gouv gv id lg ltd me mil ne net nhs or org plc police sch web'.split(
+    ' ',
+  ),
+)
 
-/** Whether two addresses are of one site, by the last two labels of their hosts. */
+function site(host: string): string {
+  const labels = host.toLowerCase().split('.')
+  const second = labels.at(-2) ?? ''
+  const country = labels.at(-1)?.length === 2 && shared.has(second)
+  return labels.slice(country ? -3 : -2).join('.')
+}
+
+/** Whether two addresses are of one site, by the last two labels of their hosts (three where the country shares out the second). */
 export const sameSite = (one: string, other: string): boolean =>
   site(new URL(one).hostname) === site(new URL(other).hostname)
