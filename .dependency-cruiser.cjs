@@ -7,8 +7,9 @@ const rooms = {
   reader: ['record', 'text', 'lexicon'],
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
-  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
-  cli: ['record', 'text', 'ingest', 'flow'],
+  store: ['record'],
+  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground', 'store'],
+  cli: ['record', 'text', 'ingest', 'store', 'flow'],
 }
 /** The only files outside the rooms that every room but `record` may import. */
 const leaves = '^src/(errors|versions)\\.ts$'
@@ -52,6 +53,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/reader/' },
       to: { path: 'onnxruntime' },
+    },
+    {
+      name: 'only-store-touches-the-databases',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/' },
+      to: { path: 'node_modules/(kysely|libsql|pg)/' },
     },
     {
       name: 'source-needs-no-development-package',
