@@ -61,7 +61,7 @@ test('Atom gives its entries with the alternate link', async () => {
 test('OPML names feeds, which only the network can bring', async () => {
   const opml =
     '<opml version="2.0"><head/><body><outline text="a" xmlUrl="http://news.test/feed"/></body></opml>'
-  expect(codes(await itemsOf('a.opml', opml))).toEqual(['DL097'])
+  expect(codes(await itemsOf('a.opml', opml))).toEqual(['DL057'])
 })
 
 test('an entry that is no English is kept with its report', async () => {

@@ -59,7 +59,7 @@ describe('a watch', () => {
       return response.writeHead(500).end()
     })
     const items = await watched([`${site.origin}/feed`], webWith([site]), () => false, 2000)
-    expect(new Set(codes(items))).toEqual(new Set(['DL092']))
+    expect(new Set(codes(items))).toEqual(new Set(['DL052']))
     expect(tries).toBe(3)
   })
 
@@ -78,7 +78,7 @@ describe('a watch', () => {
       webWith([site]),
       ({ length }) => length === 2,
     )
-    expect(codes(items)).toEqual(['DL092', 'ok'])
+    expect(codes(items)).toEqual(['DL052', 'ok'])
   })
 })
 

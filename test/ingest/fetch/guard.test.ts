@@ -40,7 +40,7 @@ describe('an address that is not of the public internet', () => {
     for (const host of hosts) {
       expect([host, await codeOf(web.fetch(`http://${host}:${port}/`, operator))]).toEqual([
         host,
-        'DL090',
+        'DL050',
       ])
     }
     expect(asked).toEqual([])
@@ -83,7 +83,7 @@ describe('an address that is not of the public internet', () => {
   test('is refused when a name leads there, even with a public one beside it', async () => {
     const { port, asked } = await secret()
     const web = openWeb({ gap: 0, resolve: async () => ['1.1.1.1', '127.0.0.1'] })
-    expect(await codeOf(web.fetch(`http://inner.test:${port}/`, operator))).toBe('DL090')
+    expect(await codeOf(web.fetch(`http://inner.test:${port}/`, operator))).toBe('DL050')
     expect(asked).toEqual([])
   })
 })
@@ -102,7 +102,7 @@ test('other schemes, passwords and ports of other services are refused', async (
     'no address',
   ]
   for (const address of addresses) {
-    expect([address, await codeOf(web.fetch(address, operator))]).toEqual([address, 'DL090'])
+    expect([address, await codeOf(web.fetch(address, operator))]).toEqual([address, 'DL050'])
   }
 })
 
@@ -128,7 +128,7 @@ describe('a redirect', () => {
     })
     const web = webWith([site])
     for (const path of ['/a', '/b', '/e']) {
-      expect(await codeOf(web.fetch(site.origin + path, operator))).toBe('DL090')
+      expect(await codeOf(web.fetch(site.origin + path, operator))).toBe('DL050')
     }
     expect(site.asked).toEqual(['/a', '/b', '/c', '/d', '/e'])
     expect(inner.asked).toEqual([])
@@ -140,14 +140,14 @@ describe('a redirect', () => {
       response.writeHead(301, { location: `${inner.origin}/` }).end()
     })
     const web = webWith([site, inner])
-    expect(await codeOf(web.fetch(`${site.origin}/`, operator))).toBe('DL090')
+    expect(await codeOf(web.fetch(`${site.origin}/`, operator))).toBe('DL050')
     expect(inner.asked).toEqual([])
     expect(await codeOf(web.fetch(`${inner.origin}/`, operator))).toBe('ok')
   })
 
   test('in a circle ends', async () => {
     const site = await serve((_, response) => response.writeHead(302, { location: '/' }).end())
-    expect(await codeOf(webWith([site]).fetch(`${site.origin}/`, operator))).toBe('DL091')
+    expect(await codeOf(webWith([site]).fetch(`${site.origin}/`, operator))).toBe('DL051')
     expect(site.asked.length).toBe(6)
   })
 })
@@ -161,7 +161,7 @@ test('a name that leads elsewhere after the check gains nothing: the request goe
     resolve: async () => [answers.shift() ?? '127.0.0.1'],
   })
   const code = await codeOf(web.fetch(`http://rebind.test:${inner.port}/`, operator))
-  expect(['DL091', 'DL094']).toContain(code)
+  expect(['DL051', 'DL054']).toContain(code)
   expect(inner.asked).toEqual([])
 })
 
@@ -175,7 +175,7 @@ describe('what was fetched cannot name inner addresses', () => {
       )
     })
     const items = await sourceItems(`${site.origin}/feed`, webWith([site]))
-    expect(codes(items)[0]).toBe('DL090')
+    expect(codes(items)[0]).toBe('DL050')
     expect(inner.asked).toEqual([])
   })
 
@@ -187,7 +187,7 @@ describe('what was fetched cannot name inner addresses', () => {
       else response.end(rss(entry('One', `${origin}/1`), next))
     })
     const items = await sourceItems(`${site.origin}/feed.xml`, webWith([site]))
-    expect(codes(items)).toEqual(['ok', 'DL090'])
+    expect(codes(items)).toEqual(['ok', 'DL050'])
     expect(inner.asked).toEqual([])
   })
 
@@ -196,10 +196,10 @@ describe('what was fetched cannot name inner addresses', () => {
     const opml = `<opml version="2.0"><head/><body><outline text="a" type="rss" xmlUrl="http://127.0.0.1:${inner.port}/"/></body></opml>`
     const site = await serve((_, response) => response.end(opml))
     const network = webWith([site])
-    expect(codes(await sourceItems(`${site.origin}/list.opml`, network))).toEqual(['DL090'])
+    expect(codes(await sourceItems(`${site.origin}/list.opml`, network))).toEqual(['DL050'])
     const items = []
     for await (const item of readItems(chunks(opml), 'list.opml', { network })) items.push(item)
-    expect(codes(items)).toEqual(['DL090'])
+    expect(codes(items)).toEqual(['DL050'])
     expect(inner.asked).toEqual([])
   })
 

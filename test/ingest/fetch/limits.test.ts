@@ -15,7 +15,7 @@ describe('an answer', () => {
       response.on('drain', more)
       more()
     })
-    expect(await codeOf(webWith([site], { limits }).fetch(site.origin, operator))).toBe('DL093')
+    expect(await codeOf(webWith([site], { limits }).fetch(site.origin, operator))).toBe('DL053')
     expect(sent).toBeLessThan(20_000_000)
   })
 
@@ -25,7 +25,7 @@ describe('an answer', () => {
       response.on('close', () => clearInterval(drip))
     })
     const web = webWith([site], { limits: { whole: 600 } })
-    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL094')
+    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL054')
   })
 
   test('that does not begin, or stops half way, is given up', async () => {
@@ -33,8 +33,8 @@ describe('an answer', () => {
       if (request.url === '/half') response.write('a')
     })
     const web = webWith([site], { limits: { idle: 300 } })
-    expect(await codeOf(web.fetch(`${site.origin}/none`, operator))).toBe('DL094')
-    expect(await codeOf(web.fetch(`${site.origin}/half`, operator))).toBe('DL094')
+    expect(await codeOf(web.fetch(`${site.origin}/none`, operator))).toBe('DL054')
+    expect(await codeOf(web.fetch(`${site.origin}/half`, operator))).toBe('DL054')
   })
 
   test('is counted as it is after decoding', async () => {
@@ -42,7 +42,7 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' })
       response.end(gzipSync(Buffer.alloc(50_000_000)))
     })
-    expect(await codeOf(webWith([site], { limits }).fetch(site.origin, operator))).toBe('DL093')
+    expect(await codeOf(webWith([site], { limits }).fetch(site.origin, operator))).toBe('DL053')
   })
 
   test('in codings one within the other is refused', async () => {
@@ -50,14 +50,14 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-encoding': 'gzip, gzip' })
       response.end(gzipSync(gzipSync('a')))
     })
-    expect(await codeOf(webWith([site]).fetch(site.origin, operator))).toBe('DL091')
+    expect(await codeOf(webWith([site]).fetch(site.origin, operator))).toBe('DL051')
   })
 
   test('with endless headers is refused', async () => {
     const site = await serve((_, response) => {
       response.writeHead(200, { 'x-long': 'a'.repeat(60_000) }).end('a')
     })
-    expect(await codeOf(webWith([site]).fetch(site.origin, operator))).toBe('DL091')
+    expect(await codeOf(webWith([site]).fetch(site.origin, operator))).toBe('DL051')
   })
 
   test('that is a picture is none', async () => {
@@ -78,7 +78,7 @@ test('a feed of 100,000 entries gives the first thousand and says so', async () 
   const site = await serve((_, response) => response.end(feed))
   const found = codes(await sourceItems(`${site.origin}/feed.xml`, webWith([site])))
   expect(found.length).toBe(1001)
-  expect(found.at(-1)).toBe('DL096')
+  expect(found.at(-1)).toBe('DL056')
 }, 30_000)
 
 test('entries that are known are not fetched again', async () => {

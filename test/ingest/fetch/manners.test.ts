@@ -48,11 +48,11 @@ describe('robots.txt', () => {
     const web = () => openWeb({ allowHosts: [`127.0.0.1:${port}`], gap: 0 })
     const first = web()
     const at = `http://127.0.0.1:${port}`
-    expect(await codeOf(first.fetch(`${at}/closed/a`, operator))).toBe('DL095')
+    expect(await codeOf(first.fetch(`${at}/closed/a`, operator))).toBe('DL055')
     expect(await codeOf(first.fetch(`${at}/open`, operator))).toBe('ok')
     expect(asked).toEqual(['/robots.txt', '/open'])
     status = 503
-    expect(await codeOf(web().fetch(`${at}/open`, operator))).toBe('DL095')
+    expect(await codeOf(web().fetch(`${at}/open`, operator))).toBe('DL055')
     server.close()
   })
 })
@@ -75,11 +75,11 @@ describe('a server', () => {
     )
     let time = 1_000_000
     const web = webWith([site], { now: () => time })
-    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL092')
-    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL091')
+    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL052')
+    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL051')
     expect(site.asked.length).toBe(1)
     time += 61_000
-    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL092')
+    expect(await codeOf(web.fetch(site.origin, operator))).toBe('DL052')
     expect(retryAfter('soon', 0)).toBe(null)
     expect(retryAfter('Thu, 01 Jan 1970 00:01:00 GMT', 0)).toBe(60_000)
   })
