@@ -1,6 +1,9 @@
 import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
+import { addCommand } from './add-command.ts'
 import { readCommand } from './read-command.ts'
+import { searchCommand } from './search-command.ts'
+import { backupCommand, rereadCommand, restoreCommand } from './store-commands.ts'
 import { errorLine } from './tally.ts'
 
 /** Commander says `error: unknown option '--x'`; people get it with its code and what to do. */
@@ -18,6 +21,11 @@ export function program(version: string): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addCommand(readCommand())
+    .addCommand(addCommand())
+    .addCommand(searchCommand())
+    .addCommand(rereadCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
   for (const command of [dateline, ...dateline.commands]) {
     command
       .exitOverride()
