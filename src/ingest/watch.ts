@@ -18,6 +18,12 @@ const maxNames = 200_000
 /** How often an entry that cannot be fetched is tried. */
 const maxTries = 3
 
+/** One poll of one feed. Its items are to be taken before the next poll is asked for. */
+export interface Poll {
+  readonly address: string
+  readonly items: AsyncGenerator<Item>
+}
+
 interface Feed {
   readonly address: string
   validators: Validators
@@ -42,12 +48,11 @@ function memory() {
   }
 }
 
-async function* poll(
+async function* newItems(
   feed: Feed,
   seen: ReturnType<typeof memory>,
-  options: WatchOptions,
+  { network, signal, every: _, ...given }: WatchOptions,
 ): AsyncGenerator<Item, PollResult> {
-  const { network, signal, every: _, ...given } = options
   try {
     const fetched = await network.fetch(feed.address, { operator: true }, feed.validators)
     if (fetched === null) return 'nothing'
@@ -73,16 +78,27 @@ async function* poll(
   }
 }
 
+async function* poll(
+  feed: Feed,
+  seen: ReturnType<typeof memory>,
+  options: WatchOptions,
+): AsyncGenerator<Item> {
+  const result = yield* newItems(feed, seen, options)
+  feed.time = nextPoll(result, options.every, feed.time)
+  feed.next = Date.now() + feed.time.wait
+}
+
 /**
- * The reports that come up in feeds, for as long as nobody stops it; the first poll gives what they list already. A feed that
- * cannot be had is an item with its error, and is asked again, less and less often.
+ * The reports that come up in feeds, poll by poll, so that those of one can be kept before the next is waited for; for
+ * as long as nobody stops it. The first poll of a feed gives what it lists already. A feed that cannot be had is an item with its
+ * error, and is asked again, less and less often.
  *
- * @example for await (const item of watchFeeds(['https://news.example/feed.xml'], { network, signal, every: 900_000 })) ...
+ * @example for await (const { items } of watchFeeds(['https://news.example/feed.xml'], { network, signal, every: 900_000 })) ...
  */
 export async function* watchFeeds(
   addresses: readonly string[],
   options: WatchOptions,
-): AsyncGenerator<Item> {
+): AsyncGenerator<Poll> {
   const { signal, every } = options
   const seen = memory()
   const feeds = [...new Set(addresses)].map(
@@ -93,8 +109,8 @@ export async function* watchFeeds(
     const wait = feed.next - Date.now()
     if (wait > 0) await pause(wait, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
-    const result = yield* poll(feed, seen, options)
-    feed.time = nextPoll(result, every, feed.time)
-    feed.next = Date.now() + feed.time.wait
+    // Should nobody take the items, the feed is not asked at once again.
+    feed.next = Date.now() + every
+    yield { address: feed.address, items: poll(feed, seen, options) }
   }
 }

@@ -14,9 +14,12 @@ async function watched(
   const stop = new AbortController()
   const items: Item[] = []
   const late = setTimeout(() => stop.abort(), longest)
-  for await (const item of watchFeeds(addresses, { network, signal: stop.signal, every: 20 })) {
-    items.push(item)
-    if (enough(items)) stop.abort()
+  const polls = watchFeeds(addresses, { network, signal: stop.signal, every: 20 })
+  for await (const poll of polls) {
+    for await (const item of poll.items) {
+      items.push(item)
+      if (enough(items)) stop.abort()
+    }
   }
   clearTimeout(late)
   return items
