@@ -95,10 +95,11 @@ describe('the article of a page', () => {
     ])
   })
 
-  test('is told apart from other texts by the body that JSON-LD states', () => {
-    const other = `<p>${'Another story about another town that stands on the same page with as many words. '.repeat(3)}</p>`
-    const stated = ld({ '@type': 'NewsArticle', articleBody: paragraphs.join(' ') })
-    expect(pageDraft(page(stated, `<div>${article}${other}</div>`), null).paragraphs).toEqual(
+  test('is what JSON-LD states where the page shows none, and only there', () => {
+    const stated = ld({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') })
+    expect(pageDraft(page(stated, '<div id="app"></div>'), null).paragraphs).toEqual(paragraphs)
+    const teaser = ld({ '@type': 'NewsArticle', articleBody: paragraphs.slice(0, 3).join('\n') })
+    expect(pageDraft(page(teaser, `<article>${article}</article>`), null).paragraphs).toEqual(
       paragraphs,
     )
   })
