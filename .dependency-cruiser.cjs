@@ -61,6 +61,13 @@ module.exports = {
       to: { path: 'node_modules/(kysely|libsql|pg)/' },
     },
     {
+      name: 'only-the-guarded-way-out-touches-the-network',
+      comment: 'Every request goes through src/ingest/fetch/guard.ts (see docs/security.md).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ingest/fetch/' },
+      to: { path: 'node_modules/undici/' },
+    },
+    {
       name: 'source-needs-no-development-package',
       comment: 'What src imports must be in "dependencies".',
       severity: 'error',

@@ -12,6 +12,7 @@ import { openReader, type Reader } from '../src/reader/index.ts'
 import { keepReadings } from './kept-readings.ts'
 import { OWN, runs } from './runs.ts'
 import type { Figures, Task } from './task.ts'
+import { articleHtml } from './tasks/article-html.ts'
 import { attribution } from './tasks/attribution.ts'
 import { confidence } from './tasks/confidence.ts'
 import { entities } from './tasks/entities.ts'
@@ -38,8 +39,9 @@ const tasks = [
   time,
   events,
   places,
+  articleHtml,
 ]
-const notBuilt = ['stories', 'timelines', 'article-html']
+const notBuilt = ['stories', 'timelines']
 
 type Table = Record<string, Figures>
 
@@ -56,7 +58,7 @@ async function measure(
     const predictions = await task.predict(gold, reader)
     const file = join(folder, `${i}.jsonl`)
     const lines =
-      task === record
+      task === record || task === articleHtml
         ? JSON.stringify(predictions[0], null, 1)
         : predictions.map((line) => JSON.stringify(line)).join('\n')
     writeFileSync(file, `${lines}\n`)

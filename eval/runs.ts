@@ -45,4 +45,5 @@ export const runs: readonly {
   { set: 'events MUC-4 dev', task: 'events', files: ['data/events/muc4-dev.jsonl'] },
   { set: 'places LGL dev', task: 'places', files: ['data/places/lgl-dev.jsonl'] },
   { set: 'places TR-News dev', task: 'places', files: ['data/places/trnews-dev.jsonl'] },
+  { set: 'article HTML dev', task: 'article-html', files: ['data/article-html/gold.json'] },
 ]

@@ -43,7 +43,8 @@ export const errorKinds = {
   binary: {
     code: 'DL013',
     message: '{where} is not text: {reason}.',
-    remedy: 'Give plain text, JSON or JSONL; convert PDF and office files to text first.',
+    remedy:
+      'Give text, a page, a feed or a wire format; convert PDF and office files to text first.',
     exit: 1,
     status: 415,
   },
@@ -67,6 +68,20 @@ export const errorKinds = {
     remedy: 'Convert it to UTF-8, or name the right encoding with `--encoding`.',
     exit: 1,
     status: 400,
+  },
+  'broken-archive': {
+    code: 'DL017',
+    message: '{where} cannot be unpacked: {reason}.',
+    remedy: 'Pack it again, as gzip or as zip without a password, with plain names inside.',
+    exit: 1,
+    status: 422,
+  },
+  'unpacks-too-far': {
+    code: 'DL018',
+    message: '{where} unpacks to more than {limit}.',
+    remedy: 'Unpack it yourself, look at what is in it, and give the reports.',
+    exit: 1,
+    status: 413,
   },
   // What is in them
   'broken-json': {
@@ -119,6 +134,27 @@ export const errorKinds = {
     exit: 1,
     status: 413,
   },
+  doctype: {
+    code: 'DL027',
+    message: '{where} declares a document type or entities of its own.',
+    remedy: 'Remove the declaration (`<!DOCTYPE ...>`): XML with one is refused.',
+    exit: 1,
+    status: 422,
+  },
+  'broken-xml': {
+    code: 'DL028',
+    message: '{where} is no well-formed XML: {reason}.',
+    remedy: 'Check that the file is whole and is RSS, Atom, OPML, NewsML or NITF.',
+    exit: 1,
+    status: 422,
+  },
+  'no-report': {
+    code: 'DL029',
+    message: '{where} holds no report: {reason}.',
+    remedy: 'Give a report with running text; pictures, events and lists of links hold none.',
+    exit: 1,
+    status: 422,
+  },
   // The reader
   'no-model': {
     code: 'DL030',
@@ -133,6 +169,64 @@ export const errorKinds = {
     remedy: 'This is a fault of Dateline: please report it together with the text.',
     exit: 1,
     status: 500,
+  },
+  // Fetching
+  'address-refused': {
+    code: 'DL050',
+    message: '{url} is not fetched: {reason}.',
+    remedy:
+      'Only public addresses of http and https are fetched. A server of your own network is, if you name it: `--allow-host HOST:PORT`.',
+    exit: 1,
+    status: 403,
+  },
+  'not-fetched': {
+    code: 'DL051',
+    message: '{url} could not be fetched: {reason}.',
+    remedy: 'Check the address and the connection, and try again later.',
+    exit: 1,
+    status: 502,
+  },
+  'http-status': {
+    code: 'DL052',
+    message: '{url} answered with status {answer}.',
+    remedy: 'Open the address in a browser to see whether it is right and open to all.',
+    exit: 1,
+    status: 502,
+  },
+  'fetched-too-much': {
+    code: 'DL053',
+    message: '{url} sends more than {limit}.',
+    remedy: 'Fetch it yourself, and give the file if it is what you wanted.',
+    exit: 1,
+    status: 502,
+  },
+  'fetched-too-slowly': {
+    code: 'DL054',
+    message: '{url} did not answer whole within {limit}.',
+    remedy: 'Try again later, or fetch it yourself and give the file.',
+    exit: 1,
+    status: 504,
+  },
+  'closed-to-robots': {
+    code: 'DL055',
+    message: '{url} is closed to programs by the robots.txt of its site.',
+    remedy: 'Open it in a browser, save the page and give the file.',
+    exit: 1,
+    status: 403,
+  },
+  'too-many': {
+    code: 'DL056',
+    message: '{where} lists more than {limit} entries; the others were left out.',
+    remedy: 'Split the list, or give the addresses of single reports.',
+    exit: 1,
+    status: 413,
+  },
+  'no-network': {
+    code: 'DL057',
+    message: '{where} only names addresses, and nothing is fetched here.',
+    remedy: 'Give the feeds to `dateline read` or `dateline add`, which fetch them.',
+    exit: 1,
+    status: 422,
   },
   // Output
   'output-exists': {

@@ -15,6 +15,7 @@ import { errorLine } from './tally.ts'
 const examples = `
 Examples:
   dateline add report.txt news.jsonl          keeps their reports and reads them
+  dateline add https://news.example/feed.xml  the reports of a feed; teasers are fetched whole
   dateline add --data war.db *.json           in a store of its own
   dateline add --json news.jsonl              a line of JSON for each report that is kept
 
@@ -25,7 +26,7 @@ Exit status: 0 all were kept and read, 1 some were not, 2 wrong use, 130 interru
 interface Options
   extends Pick<
     ReadCommandOptions,
-    'json' | 'format' | 'encoding' | 'date' | 'publisher' | 'workers' | 'quiet'
+    'json' | 'format' | 'allowHost' | 'encoding' | 'date' | 'publisher' | 'workers' | 'quiet'
   > {
   readonly data?: string
 }
@@ -92,11 +93,12 @@ export const addCommand = (): Command =>
   new Command('add')
     .summary('keep reports with their records, to be found again')
     .description('Reads news reports and keeps them with their records in the store.')
-    .argument('[files...]', 'plain text, JSON or JSONL; - is standard input')
+    .argument('[sources...]', 'files, or addresses of pages, feeds and OPML; - is standard input')
     .addOption(dataOption())
     .option('--json', 'a line of JSON for each report')
     .addOption(new Option('--format <format>', 'format of the input').choices(formats))
     .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
+    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
     .option('--date <day>', 'date of a report that does not give its own', isoDay)
     .option('--publisher <name>', 'publisher of a report that does not give its own')
     .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)

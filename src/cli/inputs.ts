@@ -1,12 +1,16 @@
-import { type Item, openFile, type ReadItemsOptions, readItems } from '../ingest/index.ts'
+import { type Item, openWeb, type ReadItemsOptions, readSource } from '../ingest/index.ts'
 
-/** The reports of several files in their order; `-` is standard input. */
+export interface InputOptions extends ReadItemsOptions {
+  /** `HOST:PORT` of servers of the operator's own network that may be fetched from. */
+  readonly allowHost?: readonly string[]
+}
+
+/** The reports of several files and addresses in their order; `-` is standard input. */
 export async function* inputs(
-  files: readonly string[],
-  options: ReadItemsOptions,
+  sources: readonly string[],
+  options: InputOptions,
 ): AsyncGenerator<Item> {
-  for (const file of files) {
-    if (file === '-') yield* readItems(process.stdin, 'standard input', options)
-    else yield* readItems(openFile(file, options.from?.position), file, options)
-  }
+  const { allowHost = [], ...rest } = options
+  const network = openWeb({ allowHosts: allowHost })
+  for (const source of sources) yield* readSource(source, { ...rest, network })
 }

@@ -5,6 +5,7 @@ import { readCommand } from './read-command.ts'
 import { searchCommand } from './search-command.ts'
 import { backupCommand, rereadCommand, restoreCommand } from './store-commands.ts'
 import { errorLine } from './tally.ts'
+import { watchCommand } from './watch-command.ts'
 
 /** Commander says `error: unknown option '--x'`; people get it with its code and what to do. */
 const usageLine = (message: string): string => {
@@ -22,6 +23,7 @@ export function program(version: string): Command {
     .helpCommand(false)
     .addCommand(readCommand())
     .addCommand(addCommand())
+    .addCommand(watchCommand())
     .addCommand(searchCommand())
     .addCommand(rereadCommand())
     .addCommand(backupCommand())

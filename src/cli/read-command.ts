@@ -18,8 +18,11 @@ Examples:
                                               many reports, a record a line; the same command
                                               again goes on where it was stopped
 
+  dateline read https://news.example/feed.xml the reports of a feed; teasers are fetched whole
+
 A report is plain text, whose first line may be " date YYYY-MM-DD HEADLINE", or JSON with
-the fields id, url, date, publisher, title and text; JSONL has one such object a line.
+the fields id, url, date, publisher, title and text; JSONL has one such object a line. An HTML
+page, RSS, Atom, OPML, ninjs, NewsML, NITF, WARC, and gzip or zip of these are read too.
 Exit status: 0 all were read, 1 some could not be, 2 wrong use, 130 interrupted.`
 
 /** Why these files and options do not go together, or null. */
@@ -62,7 +65,7 @@ export const readCommand = (): Command =>
     .description(
       'Reads news reports and shows who said and did what to whom, when, where, according to whom\nand how certainly, each traced to the exact words.',
     )
-    .argument('[files...]', 'plain text, JSON or JSONL; - is standard input')
+    .argument('[sources...]', 'files, or addresses of pages, feeds and OPML; - is standard input')
     .option('--json', 'the record as JSON: an object for one report, a line each for several')
     .option('--jsonl <file>', 'read a JSONL file of any length, one record a line, with progress')
     .option('-o, --output <file>', 'write to a file, never half of it; --jsonl goes on in it')
@@ -70,6 +73,7 @@ export const readCommand = (): Command =>
     .option('--explain', 'for each datum the exact words, how sure, and what found it')
     .addOption(new Option('--format <format>', 'format of the input').choices(formats))
     .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
+    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
     .option('--date <day>', 'date of a report that does not give its own', isoDay)
     .option('--publisher <name>', 'publisher of a report that does not give its own')
     .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)

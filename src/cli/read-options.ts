@@ -9,6 +9,7 @@ export interface ReadCommandOptions extends Given {
   readonly explain?: boolean
   readonly format?: Format
   readonly encoding?: string
+  readonly allowHost?: readonly string[]
   readonly workers?: number
   readonly color: boolean
   readonly quiet?: boolean

@@ -1,4 +1,8 @@
+export { openWeb } from './fetch/web.ts'
 export type { Given, Item } from './item.ts'
 export { openFile } from './open-file.ts'
 export { type ReadItemsOptions, readItems } from './read-items.ts'
+export { readSource } from './read-source.ts'
 export { type Format, formats } from './sniff.ts'
+export { watchFeeds } from './watch.ts'
+export { watchedFeeds } from './watched-feeds.ts'

@@ -2,7 +2,9 @@ import { DatelineError, done, failed, type Outcome } from '../errors.ts'
 import type { Report } from '../record/report.ts'
 import { checkText } from './check-text.ts'
 import { contentId } from './content-id.ts'
+import { draftToReport } from './draft.ts'
 import type { Given } from './item.ts'
+import { isNinjs, ninjsDraft } from './ninjs.ts'
 
 const isoDate =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -65,6 +67,7 @@ export function reportFromValue(value: unknown, where: string, given: Given): Ou
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failed('not-an-object', { where, found: kindOf(value) })
   }
+  if (isNinjs(value)) return draftToReport(ninjsDraft(value), where, given)
   try {
     return fieldsToReport(value as { readonly [name: string]: unknown }, where, given)
   } catch (error) {

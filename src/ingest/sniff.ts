@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-export const formats = ['text', 'json', 'jsonl'] as const
+export const formats = ['text', 'json', 'jsonl', 'html', 'xml'] as const
 export type Format = (typeof formats)[number]
 
 const byExtension: { readonly [extension: string]: Format } = {
@@ -8,12 +8,17 @@ const byExtension: { readonly [extension: string]: Format } = {
   '.text': 'text',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.htm': 'html',
+  '.html': 'html',
+  '.xml': 'xml',
+  '.rss': 'xml',
+  '.rdf': 'xml',
+  '.atom': 'xml',
+  '.opml': 'xml',
 }
 
 const magic: readonly (readonly [start: string, kind: string])[] = [
   ['%PDF', 'it is a PDF file'],
-  ['PK\x03\x04', 'it is a zip or office file'],
-  ['\x1f\x8b', 'it is a gzip file'],
   ['\x89PNG', 'it is a picture'],
   ['\xff\xd8\xff', 'it is a picture'],
 ]
@@ -24,6 +29,19 @@ export function binaryReason(head: Buffer): string | null {
   const known = magic.find(([mark]) => start.startsWith(mark))
   if (known) return known[1]
   return head.includes(0) ? 'it holds NUL characters' : null
+}
+
+const containers = [
+  ['\x1f\x8b', 'gzip'],
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+  ['WARC/', 'warc'],
+] as const
+
+/** What holds other files, by its first bytes, or null. */
+export function containerOf(head: Buffer): 'gzip' | 'zip' | 'warc' | null {
+  const start = head.toString('latin1', 0, 5)
+  return containers.find(([mark]) => start.startsWith(mark))?.[1] ?? null
 }
 
 const isObject = (json: string): boolean => {
@@ -42,17 +60,45 @@ function jsonKind(start: string): Format {
   return isObject(start.slice(0, end)) || /^\s*\{/.test(start.slice(end + 1)) ? 'jsonl' : 'json'
 }
 
+/** What follows declarations, comments and blanks at the start of a document. */
+function afterProlog(markup: string): string {
+  let rest = markup.trimStart()
+  for (;;) {
+    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : null
+    const at = end === null ? -1 : rest.indexOf(end)
+    if (end === null || at < 0) return rest
+    rest = rest.slice(at + end.length).trimStart()
+  }
+}
+
+/** Name of the first element of a document, without its prefix; '' where it starts otherwise. */
+export const rootName = (markup: string): string =>
+  /^<(?:[\w.-]{1,60}:)?([A-Za-z][\w.-]{0,60})(?=[\s/>])/.exec(afterProlog(markup))?.[1] ?? ''
+
+const xmlRoots =
+  /^(?:rss|rdf|feed|opml|newsml|newsitem|newsmessage|packageitem|conceptitem|knowledgeitem|nitf|contentset|contentmeta)$/i
+const htmlRoots = /^(?:html|head|body|meta|title|article|main|div|p)$/i
+
+function markupKind(start: string): 'html' | 'xml' | null {
+  if (!start.startsWith('<')) return null
+  if (/^<!doctype\s+html/i.test(afterProlog(start))) return 'html'
+  const root = rootName(start)
+  if (htmlRoots.test(root)) return 'html'
+  return xmlRoots.test(root) || start.startsWith('<?xml') ? 'xml' : null
+}
+
 /**
- * The format of a file, by its name and else by the text it starts with.
+ * The format of a file, by its name and else by the text it starts with. An XHTML page called `.xml` is a page.
  *
  * @example sniff('-', '{"text": "..."}\n{"text": "..."}\n') // 'jsonl'
  */
 export function sniff(name: string, head: string): Format {
-  const extension = extname(name).toLowerCase()
-  const known = byExtension[extension]
-  if (known) return known
+  const known = byExtension[extname(name).toLowerCase()]
+  if (known === 'text' || known === 'jsonl') return known
   const start = head.trimStart()
+  const markup = markupKind(start)
+  if (markup ?? known) return (markup ?? known) as Format
   // "[Reuters] ..." is prose, so a bracket alone does not make JSON.
   const json = /^(?:\{\s*["}]|\[\s*[{\]])/.test(start)
-  return json || extension === '.json' ? jsonKind(start) : 'text'
+  return json || extname(name).toLowerCase() === '.json' ? jsonKind(start) : 'text'
 }

@@ -7,6 +7,8 @@ export interface Report {
   /** ISO date (or date and time) that came with the report, not yet corrected by its own dateline. */
   readonly date: string | null
   readonly publisher: string | null
+  /** Who wrote it, as the page, feed or wire format says; absent where it says nothing. */
+  readonly author?: string
   /** Headline, blank line, body; or a plain file just as it is. */
   readonly text: string
   readonly headline: Span | null
