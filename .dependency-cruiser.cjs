@@ -35,6 +35,20 @@ module.exports = {
   forbidden: [
     ...roomRules,
     {
+      name: 'pages-are-functions-of-data',
+      comment: 'web shows records: it may import the nouns and exact text, no room that makes or keeps them.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: '^src/(record|text)/' },
+    },
+    {
+      name: 'source-imports-no-pages',
+      comment: 'The built pages are loaded, not imported.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Files that import each other cannot be understood one at a time.',
       severity: 'error',
@@ -83,7 +97,7 @@ module.exports = {
     {
       name: 'imports-are-found',
       severity: 'error',
-      from: { path: '^(src|test|scripts|eval|bench)/' },
+      from: { path: '^(src|web|test|scripts|eval|bench)/' },
       to: { couldNotResolve: true },
     },
   ],

@@ -49,14 +49,17 @@ function install() {
 
 /** A fingerprint of everything that dist/ is built from. */
 function sources() {
-  const files = readdirSync(at('src'), { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', file))
+  const files = ['src', 'web'].flatMap((folder) =>
+    readdirSync(at(folder), { recursive: true })
+      .filter((file) => /\.(ts|tsx|css)$/.test(file))
+      .map((file) => join(folder, file)),
+  )
   const hash = createHash('sha256')
   for (const file of [
     ...files.sort(),
     'tsconfig.json',
     'tsconfig.build.json',
+    'vite.config.ts',
     'package-lock.json',
   ]) {
     const { size, mtimeMs } = statSync(at(file))
@@ -68,12 +71,17 @@ function sources() {
 function build(fingerprint) {
   say('building dist/')
   rmSync(at('dist'), { recursive: true, force: true })
-  const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
+  const vite = at('node_modules', 'vite', 'bin', 'vite.js')
+  const steps = [
+    [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    [vite, 'build'],
+    [vite, 'build', '--ssr', 'server.tsx'],
+  ]
+  const done = steps.every((args) => {
+    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] })
+    return status === 0
   })
-  if (status === 0) return writeFileSync(at('dist', '.built-from'), fingerprint)
+  if (done) return writeFileSync(at('dist', '.built-from'), fingerprint)
   // Before `npm test` this goes on: the type check there is the place to fail.
   if (process.env.npm_lifecycle_event !== 'pretest') stop('dist/ could not be built')
 }

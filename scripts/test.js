@@ -39,6 +39,7 @@ const cruise = [
   '--output-type',
   'err',
   'src',
+  'web',
   'test',
   'scripts',
   'eval',
@@ -48,6 +49,7 @@ const vitest = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=$
 
 const gates = [
   ['types', 'tsc', () => node([bin('typescript/bin/tsc'), '-p', 'tsconfig.json'])],
+  ['web', 'tsc over the pages', () => node([bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json'])],
   ['style', 'Biome', () => node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'])],
   [
     'rooms',

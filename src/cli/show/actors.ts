@@ -1,5 +1,5 @@
+import type { Cast } from '../../record/cast.ts'
 import type { Actor, Record } from '../../record/record.ts'
-import type { Cast } from './cast.ts'
 import { type Layout, note } from './layout.ts'
 
 const kinds: { readonly [kind in Actor['kind']]: string } = {

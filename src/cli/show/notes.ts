@@ -1,8 +1,8 @@
+import type { Cast } from '../../record/cast.ts'
+import { actWords, amount, eventWords, statusWords } from '../../record/in-words.ts'
 import type { Event, Figure, Label, Record, Stance, Statement } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
-import type { Cast } from './cast.ts'
 import { type Layout, note, quoted, shortened } from './layout.ts'
-import { actWords, amount, eventWords, statusWords } from './words.ts'
 import type { Segment } from './wrap.ts'
 
 const firstSpan = ({ content, cue, source }: Statement): Span =>

@@ -1,6 +1,6 @@
+import type { Cast } from '../../record/cast.ts'
 import type { Record, Statement } from '../../record/record.ts'
 import { contains, type Span } from '../../record/span.ts'
-import type { Cast } from './cast.ts'
 import { type Layout, margin } from './layout.ts'
 import { type Segment, wrap } from './wrap.ts'
 

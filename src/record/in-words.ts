@@ -1,4 +1,4 @@
-import type { Act, Event, EventType, Figure, Statement, Status } from '../../record/record.ts'
+import type { Act, Event, EventType, Figure, Statement, Status } from './record.ts'
 
 /** What somebody does by a statement, for one speaker and for several. */
 const acts: { readonly [act in Act]: readonly [one: string, several: string] } = {

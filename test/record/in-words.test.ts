@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { actWords, amount, bounds, eventWords } from '../../../src/cli/show/words.ts'
-import type { Event, Statement } from '../../../src/record/record.ts'
-import { handMadeRecord } from '../../hand-made-record.ts'
+import { actWords, amount, bounds, eventWords } from '../../src/record/in-words.ts'
+import type { Event, Statement } from '../../src/record/record.ts'
+import { handMadeRecord } from '../hand-made-record.ts'
 
 const [statement] = handMadeRecord.statements as [Statement]
 const [event] = handMadeRecord.events as [Event]

@@ -1,5 +1,5 @@
-import type { Record, Statement } from '../../record/record.ts'
-import type { Span } from '../../record/span.ts'
+import type { Record, Statement } from './record.ts'
+import type { Span } from './span.ts'
 
 /** Who is who in a record, as people read it. */
 export interface Cast {

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reportHtml, reportsHtml } from '../../web/server.tsx'
+import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
+
+/** Debian's browser, unless another is named. */
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const there = existsSync(executablePath)
+if (!there) console.warn(`No browser at ${executablePath}: the pages are not tested in one.`)
+
+const asset = (name: string) =>
+  readFileSync(new URL(`../../dist/web/assets/${name}`, import.meta.url))
+const report = {
+  id: 'karval-1',
+  url: 'https://example.org/karval',
+  date: '2031-03-04',
+  publisher: 'Copper Gazette',
+  text: handMadeText,
+  headline: [0, handMadeText.indexOf('\n')] as const,
+}
+const listed = {
+  id: 'karval-1',
+  title: 'Karval says no',
+  publisher: 'Copper Gazette',
+  date: '2031-03-04',
+  unread: null,
+}
+const pages: Readonly<Record<string, () => readonly [type: string, body: string | Buffer]>> = {
+  '/': () => ['text/html', reportsHtml([listed], null)],
+  '/report': () => ['text/html', reportHtml(report, handMadeRecord)],
+  '/assets/style.css': () => ['text/css', asset('style.css')],
+  '/assets/client.js': () => ['text/javascript', asset('client.js')],
+}
+
+describe.skipIf(!there)('in a browser', () => {
+  const server = createServer(({ url }, answer) => {
+    const [type, body] = pages[url ?? '']?.() ?? ['text/plain', 'none']
+    answer.setHeader(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'",
+    )
+    answer.setHeader('content-type', `${type}; charset=utf-8`)
+    answer.end(body)
+  })
+  let browser: Browser
+  let page: Page
+  let at: string
+
+  beforeAll(async () => {
+    await new Promise<void>((ready) => {
+      server.listen(0, '127.0.0.1', ready)
+    })
+    at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    })
+    page = await browser.newPage()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server.close()
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
+    const own = await browser.newContext({ colorScheme })
+    for (const path of ['/', '/report']) {
+      const tab = await own.newPage()
+      await tab.goto(at + path)
+      const { violations } = await new AxeBuilder({ page: tab }).analyze()
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      )
+      expect(serious.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([])
+    }
+    await own.close()
+  })
+
+  test('j goes to the next statement, and its words are lit with it', async () => {
+    await page.goto(`${at}/report`)
+    await page.keyboard.press('j')
+    expect(await page.evaluate("document.activeElement.closest('.note').id")).toBe('s1')
+    expect(await page.locator('.text .lit').allTextContents()).toContain('requested')
+  })
+
+  test('a number in the text leads to the note, and the note back', async () => {
+    await page.goto(`${at}/report`)
+    await page.locator('#words-s2').click()
+    expect(new URL(page.url()).hash).toBe('#s2')
+    await page.locator('#s2 > a.number').click()
+    expect(new URL(page.url()).hash).toBe('#words-s2')
+  })
+
+  test('kinds of marks are switched off with their notes', async () => {
+    await page.goto(`${at}/report`)
+    expect(await page.locator('.note.event').first().isVisible()).toBe(true)
+    await page.locator('#show-event').uncheck()
+    expect(await page.locator('.note.event').first().isVisible()).toBe(false)
+  })
+
+  test('nothing is wider than a phone', async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 800 } })
+    for (const path of ['/', '/report']) {
+      await phone.goto(at + path)
+      expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    }
+    await phone.close()
+  })
+})

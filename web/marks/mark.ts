@@ -1,0 +1,27 @@
+import type { Span } from '../../src/record/span.ts'
+
+export type MarkKind =
+  | 'statement'
+  | 'quote'
+  | 'source'
+  | 'cue'
+  | 'event'
+  | 'figure'
+  | 'time'
+  | 'place'
+
+/** Words of a report that a datum rests on. */
+export interface Mark {
+  readonly kind: MarkKind
+  readonly span: Span
+  /** Anchor of the datum's note, such as `s3`. */
+  readonly to: string
+  /** Number of the speaker's colour, for what belongs to a statement. */
+  readonly speaker: number | null
+}
+
+/** A stretch of text with the same marks from end to end, the widest first. */
+export interface Segment {
+  readonly span: Span
+  readonly marks: readonly Mark[]
+}
