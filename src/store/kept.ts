@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import { nameKey } from './name-key.ts'
 import type { ReportRow } from './schema.ts'
 import type { Entry, KeptReport, ListedReport } from './store.ts'
 
@@ -9,9 +10,9 @@ import type { Entry, KeptReport, ListedReport } from './store.ts'
 export const idOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 32)
 
-/** NUL is no character of PostgreSQL's texts; the private one in its place is as long, so that every span still fits. */
+/** NUL is no character of PostgreSQL's texts; what stands in its place is no character at all and as long, so that every span still fits. */
 const NUL = '\u0000'
-const KEPT_NUL = '\uf8ff'
+const KEPT_NUL = '\uffff'
 export const inText = (text: string): string => text.replaceAll(NUL, KEPT_NUL)
 const outOfText = (text: string): string => text.replaceAll(KEPT_NUL, NUL)
 
@@ -24,6 +25,7 @@ export function readPart(
   return {
     day: (line?.date ?? report.date ?? added).slice(0, 10),
     outlet: line?.publisher ?? report.publisher,
+    outlet_key: nameKey(line?.publisher ?? report.publisher ?? '') || null,
     unread_kind: record === null ? (unread?.kind ?? 'not-read') : null,
     unread_reason: record === null ? (unread?.reason ?? 'it was not read yet') : null,
   }

@@ -9,7 +9,7 @@ import { migrate } from './migrations/index.ts'
 import { nameKey } from './name-key.ts'
 import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
-import { search } from './search.ts'
+import { search } from './search/index.ts'
 import type { KeptActor, Store, StorePlace } from './store.ts'
 import { add, find, replace } from './write.ts'
 
@@ -26,6 +26,7 @@ const LISTED = [
   'added',
   'day',
   'outlet',
+  'outlet_key',
   'unread_kind',
   'unread_reason',
 ] as const

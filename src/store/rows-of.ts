@@ -3,12 +3,13 @@ import type { Span } from '../record/span.ts'
 import { nameKey } from './name-key.ts'
 import type { ActorRow, DatumRow, PartyRow, Role } from './schema.ts'
 
-type Fresh<Row> = Omit<Row, 'seq'>
+type Fresh<Row> = Omit<Row, 'seq' | 'day' | 'key'>
 
 /** The rows by which a record is found again. */
 export interface Rows {
   readonly data: readonly Fresh<DatumRow>[]
-  readonly parties: readonly Fresh<PartyRow>[]
+  /** Those of the report itself are at n = -1. */
+  readonly parties: readonly (Fresh<PartyRow> & { readonly n: number })[]
   readonly actors: readonly Fresh<ActorRow>[]
 }
 
@@ -25,6 +26,13 @@ const none = {
   country: null,
   lat: null,
   lon: null,
+}
+
+const asking: ReadonlySet<string | null> = new Set(['ask', 'urge'])
+
+function senseOf({ status, act }: Pick<DatumRow, 'status' | 'act'>): DatumRow['sense'] {
+  if (status === 'denied' || act === 'deny') return 'denied'
+  return status === 'requested' || asking.has(act) ? 'requested' : null
 }
 
 /** First to last character of some spans; [0, 0] for none. */
@@ -56,18 +64,23 @@ export function rowsOf(text: string, record: Record): Rows {
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]))
   const speakers = new Map(record.statements.map(({ id, by }) => [id, by]))
   const data: Fresh<DatumRow>[] = []
-  const parties: Fresh<PartyRow>[] = []
+  const parties: { n: number; role: Role; name: string }[] = []
   const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id)
   const take = (
-    row: Omit<Fresh<DatumRow>, 'n'>,
+    row: Omit<Fresh<DatumRow>, 'n' | 'sense'>,
     roles: Partial<{ [role in Role]: readonly string[] }>,
   ) => {
     const n = data.length
-    data.push({ n, ...row })
+    const any = new Set<string>()
+    data.push({ n, ...row, sense: senseOf(row) })
     for (const [role, ids] of Object.entries(roles) as [Role, readonly string[]][]) {
       const keys = new Set(ids.flatMap((id) => keysOf(actors.get(id) ?? unknown(id))))
-      for (const name of keys) parties.push({ n, role, name })
+      for (const name of keys) {
+        parties.push({ n, role, name })
+        any.add(name)
+      }
     }
+    for (const name of any) parties.push({ n, role: 'actor', name })
   }
   const accounts = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => speakers.get(id) ?? [])),

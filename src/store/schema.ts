@@ -1,6 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ErrorName } from '../errors.ts'
 
+/** More data than a report can have. */
+export const DATA = 65_536
+
 /** What a row of `data` is about. */
 export type DatumKind = 'statement' | 'event' | 'figure' | 'place'
 
@@ -26,6 +29,8 @@ export interface ReportRow {
   readonly day: ColumnType<string, string, string>
   /** As its record has it, for who looks for it. */
   readonly outlet: ColumnType<string | null, string | null, string | null>
+  /** Normal form of the outlet's name. */
+  readonly outlet_key: ColumnType<string | null, string | null, string | null>
   /** Name in the table of errors, and the message, where it has no record. */
   readonly unread_kind: ColumnType<ErrorName | null, ErrorName | null, ErrorName | null>
   readonly unread_reason: ColumnType<string | null, string | null, string | null>
@@ -42,7 +47,11 @@ export interface RecordRow {
 
 /** A datum of a record, as far as it is looked for. */
 export interface DatumRow {
+  /** `seq * DATA + n`: by it a datum is found at once. */
+  readonly key: number
   readonly seq: number
+  /** The report's, so that an index gives data in the order in which they are shown. */
+  readonly day: string
   /** Place among the data of its report. */
   readonly n: number
   readonly kind: DatumKind
@@ -58,6 +67,8 @@ export interface DatumRow {
   readonly type: string | null
   readonly status: string | null
   readonly polarity: string | null
+  /** What is said not to be so, or asked for: by the status of an event, or the act of a statement. */
+  readonly sense: 'denied' | 'requested' | null
   /** First and last day that its date covers. */
   readonly begin_day: string | null
   readonly end_day: string | null
@@ -77,12 +88,14 @@ export type Role =
   | 'side'
   | 'account'
   | 'agency'
+  /** In any part of a datum, or somewhere in a report. */
   | 'actor'
 
-/** A name by which somebody takes part in a datum; the report's own are at n = -1. */
+/** A name by which somebody takes part in a datum, or (where `key` is null) in a report. */
 export interface PartyRow {
   readonly seq: number
-  readonly n: number
+  /** Of the datum. */
+  readonly key: number | null
   readonly role: Role
   /** Normal form of a name: see `nameKey`. */
   readonly name: string

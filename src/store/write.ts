@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { idOf, inText, readPart, recordJson, rowOf } from './kept.ts'
 import { rowsOf } from './rows-of.ts'
-import type { Tables } from './schema.ts'
+import { DATA, type Tables } from './schema.ts'
 import type { Entry, Kept } from './store.ts'
 
 /** Values in one statement: SQLite takes 32,766, the fewest of the two. */
@@ -25,12 +25,12 @@ async function insertMany<Table extends 'data' | 'parties' | 'actors'>(
 /** Writes what was read of some reports; their earlier rows are gone already. */
 async function writeRecords(
   db: Transaction<Tables>,
-  entries: readonly { readonly seq: number; readonly entry: Entry }[],
+  entries: readonly { readonly seq: number; readonly day: string; readonly entry: Entry }[],
 ): Promise<void> {
-  const all = entries.flatMap(({ seq, entry: { report, record, words } }) =>
+  const all = entries.flatMap(({ seq, day, entry: { report, record, words } }) =>
     record === null
       ? []
-      : [{ seq, record, words, id: idOf(report.text), rows: rowsOf(report.text, record) }],
+      : [{ seq, day, record, words, id: idOf(report.text), rows: rowsOf(report.text, record) }],
   )
   if (all.length === 0) return
   for (const { seq, record, words, id } of all) {
@@ -40,24 +40,29 @@ async function writeRecords(
       .values({ seq, reader, rules, words, json: inText(recordJson(record, id)) })
       .execute()
   }
-  const with_ = <Row extends object>(pick: (one: (typeof all)[number]) => readonly Row[]) =>
-    all.flatMap((one) => pick(one).map((row) => ({ seq: one.seq, ...row })))
-  await insertMany(
-    db,
-    'data',
-    with_(({ rows }) =>
-      rows.data.map((row) => ({ ...row, words: row.words && inText(row.words) })),
-    ),
+  const data = all.flatMap(({ seq, day, rows }) =>
+    rows.data.map((row) => ({
+      key: seq * DATA + row.n,
+      seq,
+      day,
+      ...row,
+      words: row.words && inText(row.words),
+    })),
   )
-  await insertMany(
-    db,
-    'parties',
-    with_(({ rows }) => rows.parties),
+  const parties = all.flatMap(({ seq, rows }) =>
+    rows.parties.map(({ n, role, name }) => ({
+      seq,
+      key: n < 0 ? null : seq * DATA + n,
+      role,
+      name,
+    })),
   )
+  await insertMany(db, 'data', data)
+  await insertMany(db, 'parties', parties)
   await insertMany(
     db,
     'actors',
-    with_(({ rows }) => rows.actors),
+    all.flatMap(({ seq, rows }) => rows.actors.map((row) => ({ seq, ...row }))),
   )
 }
 
@@ -81,7 +86,7 @@ export async function add(db: Kysely<Tables>, entries: readonly Entry[]): Promis
   return db.transaction().execute(async (tx) => {
     const added = new Date().toISOString()
     const kept: Kept[] = []
-    const fresh: { seq: number; entry: Entry }[] = []
+    const fresh: { seq: number; day: string; entry: Entry }[] = []
     for (const entry of entries) {
       const there = await find(tx, entry.report)
       if (there !== null) {
@@ -93,11 +98,11 @@ export async function add(db: Kysely<Tables>, entries: readonly Entry[]): Promis
         .insertInto('reports')
         .values(rowOf(entry, added))
         .onConflict((conflict) => conflict.doNothing())
-        .returning(['seq', 'id'])
+        .returning(['seq', 'id', 'day'])
         .executeTakeFirst()
       const id = row?.id ?? (await find(tx, entry.report)) ?? idOf(entry.report.text)
       kept.push({ id, known: row === undefined })
-      if (row !== undefined) fresh.push({ seq: Number(row.seq), entry })
+      if (row !== undefined) fresh.push({ seq: Number(row.seq), day: row.day, entry })
     }
     await writeRecords(tx, fresh)
     return kept
@@ -117,7 +122,8 @@ export async function replace(db: Kysely<Tables>, id: string, entry: Entry): Pro
     for (const table of ['actors', 'parties', 'data', 'records'] as const) {
       await tx.deleteFrom(table).where('seq', '=', seq).execute()
     }
-    await tx.updateTable('reports').set(readPart(entry, row.added)).where('seq', '=', seq).execute()
-    await writeRecords(tx, [{ seq, entry }])
+    const read = readPart(entry, row.added)
+    await tx.updateTable('reports').set(read).where('seq', '=', seq).execute()
+    await writeRecords(tx, [{ seq, day: read.day, entry }])
   })
 }

@@ -1,4 +1,4 @@
-import type { Dialect, Expression, Kysely, SqlBool } from 'kysely'
+import type { Dialect, Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { DatelineError } from '../../errors.ts'
 
 /** All in which the two databases differ. */
@@ -8,6 +8,10 @@ export interface StoreDialect {
   readonly counting: string
   /** Full-text indexes over texts and statements, made by the first migration. */
   readonly indexWords: (db: Kysely<unknown>) => Promise<void>
+  /** Selects the ids of reports (`seq`), or of `data` (`key`), whose words match. */
+  readonly matching: (table: 'reports' | 'data', words: string) => RawBuilder<unknown>
+  /** A column of `data` that is compared, but not looked up in an index. */
+  readonly unindexed: (column: string) => RawBuilder<unknown>
   /** True for reports, or rows of `data`, whose words match. */
   readonly matches: (table: 'reports' | 'data', words: string) => Expression<SqlBool>
   /** What an error of the database means to its user; null where it is nothing known. */

@@ -56,6 +56,10 @@ export function postgres(url: string): StoreDialect {
     },
     matches: (table, words) =>
       sql<boolean>`${sql.ref(`${table}.words_index`)} @@ websearch_to_tsquery('english', ${plain(words)})`,
+    matching: (table, words) =>
+      sql`select ${sql.ref(table === 'data' ? 'key' : 'seq')} as id from ${sql.table(table)} where words_index @@ websearch_to_tsquery('english', ${plain(words)})`,
+    // It counts what is in its tables, and knows by itself which index serves.
+    unindexed: (column) => sql.ref(column),
   }
 }
 

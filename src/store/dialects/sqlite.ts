@@ -94,7 +94,7 @@ export function sqlite(file: string): StoreDialect {
     async indexWords(db: Kysely<unknown>) {
       for (const [table, rowid, column] of [
         ['reports', 'seq', 'text'],
-        ['data', 'rowid', 'words'],
+        ['data', 'key', 'words'],
       ] as const) {
         const index = `${table}_words`
         const columns = table === 'reports' ? `title, ${column}` : column
@@ -121,8 +121,19 @@ export function sqlite(file: string): StoreDialect {
     matches: (table, words) => {
       const query = ftsQuery(words)
       if (query === '') return sql<boolean>`0`
-      const row = table === 'reports' ? sql.ref('reports.seq') : sql.ref('data.rowid')
-      return sql<boolean>`${row} in (select rowid from ${sql.table(`${table}_words`)} where ${sql.table(`${table}_words`)} match ${query})`
+      const index = sql.table(`${table}_words`)
+      // Asked of one row at a time: the rows that are looked at are few where this is used.
+      return sql<boolean>`exists (select 1 from ${index} where ${index} match ${query} and ${index}.rowid = ${sql.ref(`${table}.${idOf[table]}`)})`
     },
+    matching: (table, words) => {
+      const query = ftsQuery(words)
+      const index = sql.table(`${table}_words`)
+      return query === ''
+        ? sql`select 0 as id where 0`
+        : sql`select rowid as id from ${index} where ${index} match ${query}`
+    },
+    unindexed: (column) => sql`+${sql.ref(column)}`,
   }
 }
+
+const idOf = { reports: 'seq', data: 'key' } as const

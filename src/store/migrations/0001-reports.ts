@@ -19,9 +19,11 @@ export async function reports(db: Kysely<unknown>, dialect: StoreDialect): Promi
     .addColumn('added', 'text', (column) => column.notNull())
     .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('outlet', 'text')
+    .addColumn('outlet_key', 'text')
     .addColumn('unread_kind', 'text')
     .addColumn('unread_reason', 'text')
     .execute()
+  await db.schema.createIndex('reports_by_outlet').on('reports').column('outlet_key').execute()
   await db.schema.createIndex('reports_by_day').on('reports').columns(['day', 'seq']).execute()
   await db.schema
     .createTable('records')
@@ -37,6 +39,7 @@ export async function reports(db: Kysely<unknown>, dialect: StoreDialect): Promi
     'type',
     'status',
     'polarity',
+    'sense',
     'begin_day',
     'end_day',
     'place',
@@ -44,6 +47,9 @@ export async function reports(db: Kysely<unknown>, dialect: StoreDialect): Promi
   ] as const
   let data = db.schema
     .createTable('data')
+    // SQLite keeps rows by such a key; it is never counted up.
+    .addColumn('key', counting as never, (column) => column.primaryKey())
+    .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('seq', 'bigint', (column) => column.notNull().references('reports.seq'))
     .addColumn('n', 'integer', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
@@ -58,20 +64,38 @@ export async function reports(db: Kysely<unknown>, dialect: StoreDialect): Promi
     .addColumn('json', 'text', (column) => column.notNull())
     .addUniqueConstraint('data_place', ['seq', 'n'])
     .execute()
-  for (const column of ['act', 'type', 'status', 'place', 'country', 'begin_day']) {
-    await db.schema.createIndex(`data_by_${column}`).on('data').columns([column, 'seq']).execute()
+  // Each gives its rows in the order in which they are shown, so that the first page needs no more than its own rows.
+  await db.schema.createIndex('data_by_day').on('data').columns(['day', 'seq']).execute()
+  for (const column of ['kind', 'act', 'type', 'status', 'sense', 'place', 'country'] as const) {
+    await db.schema
+      .createIndex(`data_by_${column}`)
+      .on('data')
+      .columns([column, 'day', 'seq'])
+      .where(column, 'is not', null)
+      .execute()
+  }
+  for (const columns of [
+    ['begin_day', 'end_day'],
+    ['lat', 'lon'],
+  ] as ['begin_day' | 'lat', 'end_day' | 'lon'][]) {
+    await db.schema
+      .createIndex(`data_by_${columns[0]}`)
+      .on('data')
+      .columns(columns)
+      .where(columns[0], 'is not', null)
+      .execute()
   }
   await db.schema
     .createTable('parties')
     .addColumn('seq', 'bigint', (column) => column.notNull().references('reports.seq'))
-    .addColumn('n', 'integer', (column) => column.notNull())
+    .addColumn('key', 'bigint')
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())
     .execute()
   await db.schema
     .createIndex('parties_by_name')
     .on('parties')
-    .columns(['name', 'role', 'seq', 'n'])
+    .columns(['name', 'role', 'seq', 'key'])
     .execute()
   await db.schema.createIndex('parties_by_report').on('parties').column('seq').execute()
   await db.schema

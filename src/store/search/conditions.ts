@@ -1,0 +1,201 @@
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import type { StoreDialect } from '../dialects/dialect.ts'
+import { nameKey } from '../name-key.ts'
+import type { Role, Tables } from '../schema.ts'
+import type { Query } from '../store.ts'
+
+type Rows = ExpressionBuilder<Tables, 'data'>
+type ReportRows = ExpressionBuilder<Tables, 'reports'>
+
+/** What has to hold of an answer. */
+export interface Condition {
+  /** What its ids are: of reports (`seq`) or of data (`key`). */
+  readonly of: 'report' | 'datum'
+  /** Ids of some that meet it, at most `limit`; null where only a look at each row tells. */
+  readonly ids: ((limit: number) => Promise<readonly number[]>) | null
+  /** Its index gives rows in the order in which they are shown. */
+  readonly leads?: boolean
+  /** The same of a row of `data`; `alone` where its index may lead to the rows. */
+  readonly datum: (eb: Rows, alone: boolean) => Expression<SqlBool>
+  /** The same of a row of `reports`. */
+  readonly report?: (eb: ReportRows) => Expression<SqlBool>
+}
+
+/** Days by which an event's begin can be bounded: hardly one lasts longer, and those are looked for apart. */
+const LASTING = 40
+
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
+
+const numbers = (rows: readonly { readonly id: unknown }[]): readonly number[] =>
+  rows.map(({ id }) => Number(id))
+
+/** The conditions of a query, but for its kind and its days. */
+export function conditionsOf(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  query: Query,
+): readonly Condition[] {
+  const out: Condition[] = []
+  const column = (
+    name: 'form' | 'act' | 'type' | 'status' | 'sense' | 'place' | 'country' | 'kind',
+    value: string | undefined,
+    few = false,
+  ) => {
+    if (value === undefined) return
+    const ids = async (limit: number) =>
+      numbers(
+        await db
+          .selectFrom('data')
+          .select('key as id')
+          .where(name, '=', value as never)
+          .limit(limit)
+          .execute(),
+      )
+    out.push({
+      of: 'datum',
+      ids: few ? ids : null,
+      leads: name !== 'form',
+      datum: (eb, alone) =>
+        eb(
+          alone ? `data.${name}` : (dialect.unindexed(`data.${name}`) as never),
+          '=',
+          value as never,
+        ),
+    })
+  }
+  const party = (role: Role, name: string | undefined, of: Condition['of']) => {
+    if (name === undefined) return
+    const key = nameKey(name)
+    const id = of === 'report' ? 'seq' : 'key'
+    const own = () =>
+      db
+        .selectFrom('parties')
+        .where('name', '=', key)
+        .where('role', '=', role)
+        .where('key', of === 'report' ? 'is' : 'is not', null)
+    const there = (seq: 'data.seq' | 'reports.seq') => {
+      const rows = own()
+        .select(sql`1`.as('one'))
+        .whereRef('parties.seq', '=', seq as never)
+      return of === 'report' ? rows : rows.whereRef('parties.key', '=', 'data.key' as never)
+    }
+    out.push({
+      of,
+      ids: async (limit) => numbers(await own().select(`${id} as id`).limit(limit).execute()),
+      datum: (eb) => eb.exists(there('data.seq')),
+      report: (eb) => eb.exists(there('reports.seq')),
+    })
+  }
+
+  const { words, publisher, report, eventFrom, eventTo, box } = query
+  const whole = query.kind === 'report'
+  if (report !== undefined) {
+    const seqs = db.selectFrom('reports').select('seq').where('id', '=', report)
+    out.push({
+      of: 'report',
+      ids: async (limit) => numbers(await seqs.select('seq as id').limit(limit).execute()),
+      datum: (eb) => eb('data.seq', 'in', seqs),
+      report: (eb) => eb('reports.id', '=', report),
+    })
+  }
+  if (publisher !== undefined) {
+    const key = nameKey(publisher)
+    const own = db.selectFrom('reports').where('outlet_key', '=', key)
+    out.push({
+      of: 'report',
+      ids: async (limit) => numbers(await own.select('seq as id').limit(limit).execute()),
+      datum: (eb) =>
+        eb.exists(own.select(sql`1`.as('one')).whereRef('reports.seq', '=', 'data.seq' as never)),
+      report: (eb) => eb('reports.outlet_key', '=', key),
+    })
+  }
+  if (words !== undefined) {
+    const table = whole ? 'reports' : 'data'
+    out.push({
+      of: whole ? 'report' : 'datum',
+      ids: async (limit) => {
+        const { rows } = await sql<{
+          id: unknown
+        }>`${dialect.matching(table, words)} limit ${limit}`.execute(db)
+        return numbers(rows)
+      },
+      datum: () => dialect.matches('data', words),
+      report: () => dialect.matches('reports', words),
+    })
+  }
+  party('agency', query.agency, 'report')
+  party('actor', query.actor, whole ? 'report' : 'datum')
+  party('speaker', query.speaker, 'datum')
+  party('addressee', query.addressee, 'datum')
+  party('who', query.who, 'datum')
+  party('whom', query.whom, 'datum')
+  column('place', query.place === undefined ? undefined : nameKey(query.place), true)
+  column('country', query.country?.toUpperCase(), true)
+  column('type', query.eventType?.toUpperCase(), true)
+  column('type', query.figureKind, true)
+  column('sense', query.denied ? 'denied' : undefined, true)
+  column('sense', query.requested ? 'requested' : undefined, true)
+  column('status', query.status, true)
+  column('act', query.act, true)
+  column('form', query.form)
+  if (!whole) column('kind', query.eventType ? 'event' : query.figureKind ? 'figure' : undefined)
+  // Words are of statements only: to say so keeps all other rows out of the way.
+  if (!whole) column('kind', query.kind ?? (words === undefined ? undefined : 'statement'))
+
+  if (eventFrom !== undefined || eventTo !== undefined) {
+    const from = eventFrom ?? '0000-00-00'
+    const to = eventTo ?? '9999-99-99'
+    const begin = eventFrom === undefined ? from : dayBefore(eventFrom, LASTING)
+    out.push({
+      of: 'datum',
+      ids: async (limit) => {
+        const rows = db
+          .selectFrom('data')
+          .select('key as id')
+          .where('begin_day', '<=', to)
+          .where('end_day', '>=', from)
+        const short = await rows.where('begin_day', '>=', begin).limit(limit).execute()
+        if (short.length === limit) return numbers(short)
+        // Those that began long before and still went on, such as "this year".
+        const long = await rows
+          .where('begin_day', '<', begin)
+          .limit(limit - short.length)
+          .execute()
+        return numbers([...short, ...long])
+      },
+      datum: (eb) =>
+        eb.and([
+          eb(dialect.unindexed('data.begin_day') as never, '<=', to as never),
+          eb(dialect.unindexed('data.end_day') as never, '>=', from as never),
+        ]),
+    })
+  }
+  if (box !== undefined) {
+    const { west, south, east, north } = box
+    const inside = (eb: Rows, lat: never, lon: never) => {
+      const right = eb(lon, '<=', east as never)
+      const left = eb(lon, '>=', west as never)
+      return eb.and([
+        eb(lat, '>=', south as never),
+        eb(lat, '<=', north as never),
+        west <= east ? eb.and([left, right]) : eb.or([left, right]),
+      ])
+    }
+    out.push({
+      of: 'datum',
+      ids: async (limit) =>
+        numbers(
+          await db
+            .selectFrom('data')
+            .select('key as id')
+            .where((eb) => inside(eb, 'data.lat' as never, 'data.lon' as never))
+            .limit(limit)
+            .execute(),
+        ),
+      datum: (eb) =>
+        inside(eb, dialect.unindexed('data.lat') as never, dialect.unindexed('data.lon') as never),
+    })
+  }
+  return out
+}
