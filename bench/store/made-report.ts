@@ -212,6 +212,7 @@ export function madeReport(n: number): Made {
       statements,
       events,
       figures,
+      victims: [],
       labels: [],
       stances: [],
       times: [],
