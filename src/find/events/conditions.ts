@@ -1,4 +1,5 @@
 import type { Conditions, WordList } from '../../lexicon/event-types.ts'
+import type { Word } from '../../reader/reading.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { type EventContext, isAbout } from './context.ts'
 import { doers } from './doers.ts'
@@ -18,10 +19,10 @@ export function meets(context: EventContext, index: number, list: WordList): boo
   if (!word) return false
   if (list.lemmas.has(word.lemma.toLowerCase()) || list.lemmas.has(word.lower)) return true
   // "tons of food aid" are aid.
-  if (measures.has(word.lemma) && list.lemmas.size > 0) {
+  if (isMeasure(word) && (list.lemmas.size > 0 || list.tests.length > 0)) {
     const measured = phrasesOf(tree, index).find(([marker]) => marker === 'of')
-    if (measured && !measures.has(tree.words[measured[1]]?.lemma ?? ''))
-      return meets(context, measured[1], list)
+    const thing = tree.words[measured?.[1] ?? -1]
+    if (measured && thing && !isMeasure(thing)) return meets(context, measured[1], list)
   }
   for (const test of list.tests) {
     if (test === 'actor' && isActorLike(reading, index)) return true
@@ -33,10 +34,12 @@ export function meets(context: EventContext, index: number, list: WordList): boo
 }
 
 const measures = new Set(
-  'ton tonne kilogram kg pound litre liter million billion hundred thousand dozen amount number'.split(
+  'ton tonne kilogram kg pound litre liter million billion hundred thousand dozen amount number most some many all half rest part majority several both each'.split(
     ' ',
   ),
 )
+
+const isMeasure = ({ lemma, upos }: Word): boolean => upos === 'NUM' || measures.has(lemma)
 
 const someMeet = (context: EventContext, heads: readonly number[], list: WordList): boolean =>
   heads.some((head) => meets(context, head, list))

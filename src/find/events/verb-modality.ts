@@ -113,7 +113,7 @@ function fromGovernor(
   depth: number,
 ): Modality | null {
   const word = tree.words[verb]
-  if (!word) return null
+  if (!word || isApart(tree, word.head, verb)) return null
   const effect = effectOf(tree, word.head, relation, mark)
   if (effect === undefined) {
     // "claims to have killed nine": what is claimed is past, whenever it is claimed.
@@ -130,6 +130,12 @@ function fromGovernor(
   if (effect === 'denied') return isNegated(tree, word.head) ? null : denied
   if (isNegated(tree, word.head) && (effect === 'planned' || effect === 'ongoing')) return denied
   return modality(effect)
+}
+
+/** "The mayor declined to run; voters passed a law": a semicolon ends what a verb governs, wherever the tree hung it. */
+function isApart(tree: Tree, over: number, verb: number): boolean {
+  for (let at = over + 1; at < verb; at += 1) if (tree.words[at]?.form === ';') return true
+  return false
 }
 
 /** "is trying to end it", but not "accused of trying to end it", which charges with the deed. */

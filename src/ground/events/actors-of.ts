@@ -8,7 +8,7 @@ const sites = wordsOf('site')
 const areas = new Set(['region', 'territory', 'province', 'capital', 'island', 'city', 'area'])
 // "hundreds of villagers" are the villagers.
 const quantities = new Set(
-  'hundred hundreds thousand thousands dozen dozens ten tens million millions scores number group majority'.split(
+  'hundred hundreds thousand thousands dozen dozens ten tens million millions scores number group majority most some many all half rest several'.split(
     ' ',
   ),
 )
@@ -41,7 +41,7 @@ const isSite = (tree: Tree, head: number): boolean => {
 
 function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readonly string[] {
   const lemma = tree.words[head]?.lemma.toLowerCase() ?? ''
-  if (quantities.has(lemma)) {
+  if (quantities.has(lemma) || tree.words[head]?.upos === 'NUM') {
     const many = childrenBy(tree, head, 'nmod').find((child) => child > head && isOf(tree, child))
     return many === undefined ? [] : who.actorsAt(many)
   }
