@@ -1,4 +1,4 @@
-import type { Conditions, WordList } from '../../lexicon/event-types.ts'
+import { type Conditions, verbTriggers, type WordList } from '../../lexicon/event-types.ts'
 import type { Word } from '../../reader/reading.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { type EventContext, isAbout } from './context.ts'
@@ -116,16 +116,18 @@ function hasClause(context: EventContext, index: number, form: string): boolean 
   return false
 }
 
-/** "warned them that it would strike": what the speaker would do. */
+const blows = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
+
+/** "warned them that it would strike", "that the bridges would be closed": what the speaker would do, or nobody else. */
 function isOwnThreat(context: EventContext, clause: number): boolean {
   const { tree } = context
-  const subject = childBy(tree, clause, 'nsubj')
   const aux = childrenBy(tree, clause, 'aux').map((at) => tree.words[at]?.lower ?? '')
-  return (
-    subject !== undefined &&
-    tree.words[subject]?.upos === 'PRON' &&
-    aux.some((form) => /^(?:will|would|'ll|’ll|'d|’d)$/.test(form))
-  )
+  if (!aux.some((form) => /^(?:will|would|'ll|’ll|'d|’d)$/.test(form))) return false
+  const subject = tree.words[childBy(tree, clause, 'nsubj') ?? -1]
+  if (/^(?:he|she|it|they|we|i)$/.test(subject?.lower ?? '')) return true
+  const undone = passive(tree, clause) && doers(tree, clause).length === 0
+  const lemma = tree.words[clause]?.lemma.toLowerCase() ?? ''
+  return undone && verbTriggers(lemma).some(({ type }) => blows.has(type))
 }
 
 /** "prevented them from docking", with the arc or by the words alone. */

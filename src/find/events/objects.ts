@@ -28,7 +28,24 @@ export function objects(tree: Tree, verb: number): readonly number[] {
     const urged = childBy(tree, verb, 'iobj')
     if (urged !== undefined && urged < clause) return conjuncts(tree, urged)
   }
-  return found
+  const misplaced = beforeMark(tree, verb)
+  if (misplaced !== undefined) return conjuncts(tree, misplaced)
+  // "asked the deputies for patience": the one object, whatever the tree calls it.
+  const asked = childBy(tree, verb, 'iobj')
+  return asked === undefined || asked < verb ? found : conjuncts(tree, asked)
+}
+
+/** "accused the cabinet of hiding it": the one accused, which some trees hang on `hiding`, before its `of`. */
+function beforeMark(tree: Tree, verb: number): number | undefined {
+  for (const clause of childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl')) {
+    const mark = childrenBy(tree, clause, 'mark', 'case').find((at) =>
+      /^(?:of|for|from|to)$/.test(tree.words[at]?.lower ?? ''),
+    )
+    if (mark === undefined || clause < verb) continue
+    const found = childrenBy(tree, clause, 'obj', 'nsubj').find((at) => at > verb && at < mark)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const hasTo = (tree: Tree, clause: number): boolean =>

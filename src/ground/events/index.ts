@@ -50,7 +50,9 @@ export function groundEvents(
       const direct = actorsOf(tree, around, finding.whom, 'whom')
       const targets =
         direct.length > 0 ? direct : actorsOf(tree, around, doersOfDeeds(finding.whom))
-      const whom = targets.filter((id) => !who.includes(id))
+      // Those who fight each other are both.
+      const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
+      const whom = mutual ? who : targets.filter((id) => !who.includes(id))
       const date = dayOf(around.times, finding.time)
       return {
         id: `e${index + 1}`,
