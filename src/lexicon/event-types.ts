@@ -92,7 +92,7 @@ const lists = [
   'unlessAbout',
 ]
 const flags = ['objectless', 'plural', 'unlessPassive', 'subjunctive', 'foreign']
-const phrases = ['in', 'with', 'of', 'from', 'to', 'on', 'for', 'into', 'at', 'as', 'off']
+const phrases = ['in', 'by', 'with', 'of', 'from', 'to', 'on', 'for', 'into', 'at', 'as', 'off']
 
 function conditions(group: Group): Conditions {
   const found: Record<string, unknown> = {}

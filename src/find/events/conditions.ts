@@ -1,5 +1,6 @@
 import { type Conditions, verbTriggers, type WordList } from '../../lexicon/event-types.ts'
 import type { Word } from '../../reader/reading.ts'
+import { isNegated } from '../tree/clauses.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { type EventContext, isAbout } from './context.ts'
 import { doers } from './doers.ts'
@@ -99,7 +100,13 @@ function holdsForPhrases(context: EventContext, index: number, asked: Conditions
   if (unlessClause && hasClause(context, index, unlessClause)) return false
   if (asked.subjunctive && !hasSubjunctive(context, index)) return false
   if (!xcomp) return true
-  return someMeet(context, childrenBy(context.tree, index, 'xcomp', 'advcl', 'obj'), xcomp)
+  // Who vows not to strike threatens nobody.
+  const open = childrenBy(context.tree, index, 'xcomp', 'advcl', 'obj')
+  return someMeet(
+    context,
+    open.filter((at) => !isNegated(context.tree, at)),
+    xcomp,
+  )
 }
 
 function hasClause(context: EventContext, index: number, form: string): boolean {
@@ -145,7 +152,10 @@ function hasSubjunctive(context: EventContext, index: number): boolean {
   const content = childBy(tree, index, 'ccomp')
   if (content === undefined) return false
   const helpers = childrenBy(tree, content, 'aux', 'aux:pass', 'cop')
-  if (helpers.some((at) => /^(?:should|must|be)$/.test(tree.words[at]?.lower ?? ''))) return true
+  const forms = helpers.map((at) => tree.words[at]?.lower ?? '')
+  if (forms.some((form) => /^(?:should|must)$/.test(form))) return true
+  // "insisted they be freed", but not "insists it will be filled"
+  if (forms.includes('be') && helpers.every((at) => tree.words[at]?.xpos !== 'MD')) return true
   return helpers.length === 0 && tree.words[content]?.xpos === 'VB'
 }
 

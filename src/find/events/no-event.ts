@@ -7,7 +7,11 @@ import type { EventContext } from './context.ts'
  */
 export function isNoEvent(context: EventContext, index: number): boolean {
   const word = context.tree.words[index]
-  if (!word || (context.labelled[index] === 1 && !followsWhat(context, index))) return true
+  if (
+    !word ||
+    (context.labelled[index] === 1 && word.xpos !== 'VBG' && !followsWhat(context, index))
+  )
+    return true
   return context.titles.some(([start, end]) => word.start < end && word.end > start)
 }
 

@@ -42,7 +42,9 @@ function beforeMark(tree: Tree, verb: number): number | undefined {
       /^(?:of|for|from|to)$/.test(tree.words[at]?.lower ?? ''),
     )
     if (mark === undefined || clause < verb) continue
-    const found = childrenBy(tree, clause, 'obj', 'nsubj').find((at) => at > verb && at < mark)
+    const found = childrenBy(tree, clause, 'obj', 'nsubj', 'iobj').find(
+      (at) => at > verb && at < mark,
+    )
     if (found !== undefined) return found
   }
   return undefined

@@ -17,6 +17,7 @@ export function ownStatus(
 ): Status | null {
   const adverbs = childrenBy(tree, verb, 'advmod').map((at) => tree.words[at]?.lower ?? '')
   if (adverbs.some((adverb) => doubtful.has(adverb))) return 'possible'
+  if (/^(?:nearly|almost)$/.test(tree.words[verb - 1]?.lower ?? '')) return 'possible'
   const mark = childrenBy(tree, verb, 'mark').map((at) => tree.words[at]?.lower ?? '')
   const { modal, perfect, progressive } = group
   if (isInQuestion(tree, verb)) return 'possible'

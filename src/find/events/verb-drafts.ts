@@ -43,13 +43,19 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
   }
 }
 
+const question = /^(?:if|whether|about|how|why|what|who|when|where|which)$/
+
 /** "asked if", "asked about": a question, no request. */
 function isQuestion(context: EventContext, verb: number): boolean {
-  const next = context.tree.words[verb + 1]?.lower ?? ''
-  return (
-    context.tree.words[verb]?.lemma === 'ask' &&
-    /^(?:if|whether|about|how|why|what|who|when|where|which)$/.test(next)
-  )
+  const { words } = context.tree
+  if (words[verb]?.lemma !== 'ask') return false
+  // "asked me if": the question may follow the one asked.
+  return [1, 2, 3].some((step) => {
+    const word = words[verb + step]
+    return step === 1
+      ? question.test(word?.lower ?? '')
+      : /^(?:if|whether|why|how)$/.test(word?.lower ?? '')
+  })
 }
 
 const changing = new Set(['back', 'fire', 'strike', 'hit', 'call', 'meet', 'cut', 'hold', 'blow'])

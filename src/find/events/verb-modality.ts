@@ -24,6 +24,7 @@ function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): M
   if (!word || depth > 8) return occurred
   const group = verbGroup(tree, verb)
   if (group.negated || isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
+  if (isUnfulfilled(tree, verb)) return denied
   const own = isStanding(tree, verb, type) ? 'ongoing' : ownStatus(tree, verb, type, group)
   if (own !== null && own !== 'ongoing') return modality(own)
   const above = statusFromAbove(tree, verb, type, depth)
@@ -51,7 +52,16 @@ const hasNoObject = (tree: Tree, verb: number): boolean => {
 export const hasNo = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det', 'advmod').some((at) =>
     /^(?:no|neither)$/.test(tree.words[at]?.lower ?? ''),
-  )
+  ) || tree.words[noun - 1]?.lower === 'no'
+
+/** "has yet to sign", "hardly fired", "voted against sending": by the words themselves, wherever the tree hung them. */
+function isUnfulfilled(tree: Tree, verb: number): boolean {
+  const before = tree.words[verb - 1]?.lower ?? ''
+  if (before === 'to' && tree.words[verb - 2]?.lower === 'yet') return true
+  if (before === 'against' && tree.words[verb]?.xpos === 'VBG') return true
+  if (before === 'of' && tree.words[verb - 2]?.lower === 'instead') return true
+  return /^(?:hardly|scarcely)$/.test(before)
+}
 
 /** What the words over a clause make of it; null where they say nothing. */
 function statusFromAbove(
@@ -79,6 +89,15 @@ function statusFromAbove(
     if (isRefuted(tree, word.head) && followsThat(tree, word.head)) return denied
     if (relation === 'acl:relcl') return null
     const effect = nounGovernors.get(parent.lemma)
+    if (effect === undefined && relation === 'acl' && mark === 'to' && word.xpos === 'VB')
+      return modality(parent.lemma === 'time' ? 'requested' : 'possible')
+    // "would send a ship carrying aid": what it carries is still to come.
+    if (
+      relation === 'acl' &&
+      /^(?:carry|bring|deliver)$/.test(word.lemma) &&
+      parent.deprel === 'obj'
+    )
+      return modalityAt(tree, parent.head, type, depth + 1)
     if (effect === undefined || word.xpos === 'VBN') return null
     if (effect !== 'passes') return modality(effect)
     // "attempts to seize": tried, not known to be done.
@@ -120,6 +139,11 @@ function fromGovernor(
     if (verbGroup(tree, verb).perfect) return null
     return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
   }
+  if (isStopping(tree, word.head) && relation === 'xcomp') {
+    // "called on them to stop arming it": what is to end goes on.
+    const above = modalityAt(tree, word.head, type, depth + 1)
+    return modality(above.status === 'occurred' ? 'occurred' : 'ongoing')
+  }
   if (effect === 'passes') {
     // "accused of seizing", "blamed for seizing": the charge is made whatever the speaker denies.
     if (mark === 'of' || mark === 'for') return null
@@ -137,6 +161,9 @@ function isApart(tree: Tree, over: number, verb: number): boolean {
   for (let at = over + 1; at < verb; at += 1) if (tree.words[at]?.form === ';') return true
   return false
 }
+
+const isStopping = (tree: Tree, verb: number): boolean =>
+  /^(?:stop|end|cease|halt|quit)$/.test(tree.words[verb]?.lemma ?? '')
 
 /** "is trying to end it", but not "accused of trying to end it", which charges with the deed. */
 const isAttempt = (tree: Tree, verb: number): boolean =>
@@ -172,6 +199,10 @@ function effectOf(
   const passive = isPassive(tree, head)
   const lemma = parent.upos === 'ADJ' ? parent.lower : parent.lemma
   if (passive && /^(?:say|claim|report)$/.test(lemma)) return 'possible'
+  // "has to leave" ought to; "has a month to leave" may.
+  if (lemma === 'have' && mark === 'to')
+    return childBy(tree, head, 'obj') === undefined ? 'requested' : 'possible'
+  if (lemma === 'rule' && tree.words[head + 1]?.lower === 'out') return 'denied'
   if (/^(?:prevent|stop|keep|ban|bar)$/.test(lemma) && mark === 'from') return 'denied'
   // "is going to strike" plans, "went on to strike" struck.
   if (lemma === 'go') return parent.lower === 'going' ? 'planned' : 'passes'
