@@ -42,7 +42,7 @@ export interface Conditions {
   readonly foreign?: true
 }
 
-/** Where a doer or a target stands: `subject`, `object`, `poss`, `mod`, `clause`, or a preposition. */
+/** Where a doer or a target stands: `subject`, `self` (the subject of a passive too), `object`, `poss`, `mod`, `clause`, or a preposition. */
 export type Slot = string
 
 export interface Trigger {

@@ -55,6 +55,7 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
 function isNominal(context: EventContext, index: number): boolean {
   const word = context.tree.words[index]
   if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
+  if (word?.upos === 'VERB' && word.xpos.startsWith('NN')) return true
   if (word?.upos === 'VERB')
     return /^(?:obj|nsubj|nmod)$/.test(word.deprel) && !/(?:ed|ing|s)$/.test(word.lower)
   return word?.upos === 'ADJ' && context.tree.words[index + 1]?.upos === 'PUNCT'

@@ -32,8 +32,35 @@ export function objects(tree: Tree, verb: number): readonly number[] {
   if (misplaced !== undefined) return conjuncts(tree, misplaced)
   // "asked the deputies for patience": the one object, whatever the tree calls it.
   const asked = childBy(tree, verb, 'iobj')
-  return asked === undefined || asked < verb ? found : conjuncts(tree, asked)
+  if (asked !== undefined && asked > verb) return conjuncts(tree, asked)
+  const next = nounRightAfter(tree, verb)
+  return next === undefined ? found : conjuncts(tree, next)
 }
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'])
+const LONG = 10
+
+/** "called off a four-day strike": the noun phrase that begins right after the verb, which a tree hung elsewhere. */
+function nounRightAfter(tree: Tree, verb: number): number | undefined {
+  if (tree.words[verb]?.upos !== 'VERB' || childBy(tree, verb, 'ccomp', 'xcomp') !== undefined)
+    return undefined
+  let head: number | undefined
+  for (let at = verb + 1; at < verb + LONG; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.sentence !== tree.words[verb]?.sentence) break
+    if (head === undefined && /^(?:compound:prt|obl:unmarked)$/.test(word.deprel)) continue
+    const joins = word.form === '-' || /^['’]s?$/.test(word.form)
+    if (!joins && !inPhrase.has(word.upos)) break
+    if (/^(?:nsubj|csubj|expl|advmod|obl)/.test(word.deprel) && word.upos !== 'DET') {
+      const own = word.deprel === 'obl' && word.head === verb && !isMarked(tree, at)
+      if (!own) break
+    }
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') head = at
+  }
+  return head
+}
+
+const isMarked = (tree: Tree, index: number): boolean => childBy(tree, index, 'case') !== undefined
 
 /** "accused the cabinet of hiding it": the one accused, which some trees hang on `hiding`, before its `of`. */
 function beforeMark(tree: Tree, verb: number): number | undefined {
