@@ -153,7 +153,9 @@ export const codesInSpan = (
   codes: ActorCodes,
 ): readonly CodedActor[] => {
   const text = reading.report.text.slice(...span)
-  const code = codeIn(text, codes)
-  if (code !== undefined) return [{ text, ...codeParts(code) }]
+  const named = text
+    .split(/\band\b|,|\bbetween\b|\bwith\b/)
+    .flatMap((part) => codeIn(part, codes) ?? [])
+  if (named.length > 0) return [...new Set(named)].map((code) => ({ text, ...codeParts(code) }))
   return codesInWords(text).map((one) => ({ text, code: one, country: one }))
 }

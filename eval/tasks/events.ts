@@ -36,7 +36,10 @@ export const events: Task = {
       out.push({
         id: line.id,
         events: [
-          ...found.map((event) => codedEvent(reading, record, event, codes, coder)),
+          ...found.flatMap((event) => {
+            const coded = codedEvent(reading, record, event, codes, coder)
+            return coder && !intents ? pairsOf(coded) : [coded]
+          }),
           ...casualtiesOf(record),
         ],
       })
@@ -87,6 +90,18 @@ function codedEvent(
       ? direct
       : targetsBeside(reading, record, event, codes).filter(({ code }) => !known.has(code))
   return { type: event.type, type2021: event.type, sources, targets }
+}
+
+/** An event for each doer and target, and for two who do it together one each way, as CAMEO's sets have them. */
+function pairsOf(event: ReturnType<typeof codedEvent>): readonly ReturnType<typeof codedEvent>[] {
+  const { sources, targets } = event
+  const pair = (from: CodedActor, to: CodedActor) => ({ ...event, sources: [from], targets: [to] })
+  if (mutual.has(event.type) && targets.length === 0 && sources.length > 1)
+    return sources.flatMap((from) =>
+      sources.filter((to) => to !== from).map((to) => pair(from, to)),
+    )
+  const pairs = sources.flatMap((from) => targets.map((to) => pair(from, to)))
+  return pairs.length > 0 ? pairs : [event]
 }
 
 /** Where an event is done to no actor, the country of the thing or of the place is what the coders take. */
