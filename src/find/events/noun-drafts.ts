@@ -99,7 +99,13 @@ function isPartOfName(context: EventContext, noun: number): boolean {
   // "went on the attack" is said of words.
   if (context.tree.words[noun - 3]?.lemma === 'go' && context.tree.words[noun - 2]?.lower === 'on')
     return true
-  if (word.deprel === 'flat' || word.deprel === 'fixed' || word.form === 'March') return true
+  if (
+    word.deprel === 'flat' ||
+    word.deprel === 'fixed' ||
+    word.form === 'March' ||
+    word.form === 'Ban'
+  )
+    return true
   const parent = context.tree.words[word.head]
   // "Bureau of Investigation"
   if (word.upos === 'PROPN' && parent?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form)) return true

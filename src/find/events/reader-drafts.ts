@@ -40,8 +40,8 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
   }
 }
 
-// Wishes, questions and denials, which the model takes for requests and refusals.
-const wishes = /^(?:want|wish|hope|need|seek|ask|promise|deny)$/
+// Wishes, questions, denials and names, which the model takes for requests and refusals.
+const wishes = /^(?:want|wish|hope|need|seek|ask|promise|deny|call)$/
 const losses = /^(?:die|death|kill|injure|wound)$/
 const war: WordList = { lemmas: wordsOf('war'), tests: [] }
 

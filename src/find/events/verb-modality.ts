@@ -89,8 +89,11 @@ function statusFromAbove(
     if (isRefuted(tree, word.head) && followsThat(tree, word.head)) return denied
     if (relation === 'acl:relcl') return null
     const effect = nounGovernors.get(parent.lemma)
-    if (effect === undefined && relation === 'acl' && mark === 'to' && word.xpos === 'VB')
+    if (effect === undefined && relation === 'acl' && mark === 'to' && word.xpos === 'VB') {
+      // "the latest blast to hit the town" hit it.
+      if (isOneOfSome(tree, verb)) return null
       return modality(parent.lemma === 'time' ? 'requested' : 'possible')
+    }
     // "would send a ship carrying aid": what it carries is still to come.
     if (
       relation === 'acl' &&
@@ -137,6 +140,9 @@ function fromGovernor(
   if (effect === undefined) {
     // "claims to have killed nine": what is claimed is past, whenever it is claimed.
     if (verbGroup(tree, verb).perfect) return null
+    // "talks were under way to free them"
+    if (relation === 'xcomp' && mark === 'to' && tree.words[word.head]?.upos === 'NOUN')
+      return isOneOfSome(tree, verb) ? null : modality('possible')
     return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
   }
   if (isStopping(tree, word.head) && relation === 'xcomp') {
@@ -159,6 +165,15 @@ function fromGovernor(
 /** "The mayor declined to run; voters passed a law": a semicolon ends what a verb governs, wherever the tree hung it. */
 function isApart(tree: Tree, over: number, verb: number): boolean {
   for (let at = over + 1; at < verb; at += 1) if (tree.words[at]?.form === ';') return true
+  return false
+}
+
+const FAR = 9
+
+/** "the first to strike", "the latest in a spate of blasts to hit it". */
+function isOneOfSome(tree: Tree, verb: number): boolean {
+  for (let at = verb - 1; at > verb - FAR; at -= 1)
+    if (/^(?:first|second|third|latest|last|only)$/.test(tree.words[at]?.lower ?? '')) return true
   return false
 }
 
