@@ -104,7 +104,9 @@ function holdsForPhrases(context: EventContext, index: number, asked: Conditions
   const open = childrenBy(context.tree, index, 'xcomp', 'advcl', 'obj')
   return someMeet(
     context,
-    open.filter((at) => !isNegated(context.tree, at)),
+    open.filter(
+      (at) => !isNegated(context.tree, at) && context.tree.words[at - 2]?.lower !== 'not',
+    ),
     xcomp,
   )
 }

@@ -82,7 +82,8 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   const word = tree.words[noun]
   const parent = tree.words[word?.head ?? -1]
   if (!word || !parent) return null
-  const relation = word.deprel
+  // "fearing an attack": a noun that the tree takes for a clause.
+  const relation = word.deprel === 'ccomp' && word.upos === 'NOUN' ? 'obj' : word.deprel
   const mark = preposition(tree, noun)
   if (relation.startsWith('nmod') && relation !== 'nmod:poss') {
     const effect = nounGovernors.get(parent.lemma)

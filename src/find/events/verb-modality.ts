@@ -57,9 +57,10 @@ export const hasNo = (tree: Tree, noun: number): boolean =>
 /** "has yet to sign", "hardly fired", "voted against sending": by the words themselves, wherever the tree hung them. */
 function isUnfulfilled(tree: Tree, verb: number): boolean {
   const before = tree.words[verb - 1]?.lower ?? ''
-  if (before === 'to' && tree.words[verb - 2]?.lower === 'yet') return true
+  const second = tree.words[verb - 2]?.lower ?? ''
+  if (before === 'to' && (second === 'yet' || second === 'not')) return true
   if (before === 'against' && tree.words[verb]?.xpos === 'VBG') return true
-  if (before === 'of' && tree.words[verb - 2]?.lower === 'instead') return true
+  if (before === 'of' && (second === 'instead' || second === 'short')) return true
   return /^(?:hardly|scarcely)$/.test(before)
 }
 
@@ -94,12 +95,12 @@ function statusFromAbove(
       if (isOneOfSome(tree, verb)) return null
       return modality(parent.lemma === 'time' ? 'requested' : 'possible')
     }
-    // "would send a ship carrying aid": what it carries is still to come.
-    if (
-      relation === 'acl' &&
-      /^(?:carry|bring|deliver)$/.test(word.lemma) &&
-      parent.deprel === 'obj'
-    )
+    // "no evidence that they struck"
+    const claimed = /^(?:evidence|proof|sign|indication|suggestion)$/.test(parent.lemma)
+    if (claimed && hasNo(tree, word.head)) return modality('possible')
+    // "would send a ship carrying aid", "failed to adopt a text condemning it": what it carries or says is to come too.
+    const held = /^(?:carry|bring|deliver)$/.test(word.lemma) || texts.test(parent.lemma)
+    if (relation === 'acl' && word.xpos === 'VBG' && held && parent.deprel === 'obj')
       return modalityAt(tree, parent.head, type, depth + 1)
     if (effect === undefined || word.xpos === 'VBN') return null
     if (effect !== 'passes') return modality(effect)
@@ -113,6 +114,8 @@ function statusFromAbove(
     return modality('planned')
   }
   if (relation === 'ccomp' && isRefuted(tree, word.head)) return denied
+  if (relation === 'ccomp' && parent.upos === 'NOUN' && hasNo(tree, word.head))
+    return modality('possible')
   return fromGovernor(tree, verb, type, relation, mark, depth)
 }
 
@@ -176,6 +179,9 @@ function isOneOfSome(tree: Tree, verb: number): boolean {
     if (/^(?:first|second|third|latest|last|only)$/.test(tree.words[at]?.lower ?? '')) return true
   return false
 }
+
+const texts =
+  /^(?:resolution|statement|bill|letter|law|motion|draft|text|decree|measure|declaration|petition|deal|agreement|treaty|order|amendment|document)$/
 
 const isStopping = (tree: Tree, verb: number): boolean =>
   /^(?:stop|end|cease|halt|quit)$/.test(tree.words[verb]?.lemma ?? '')

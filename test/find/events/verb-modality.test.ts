@@ -138,3 +138,27 @@ struck strike VERB VBD 2 ccomp
     expect(own('They declined; rebels struck.', rows, 'struck', 'ASSAULT')).toBe('occurred')
   })
 })
+
+test('there is no evidence for what may have been, nor is what a text that failed would have said', () => {
+  const evidence = `They they PRON PRP 2 nsubj
+have have VERB VBP 0 root
+no no DET DT 4 det
+evidence evidence NOUN NN 2 obj
+that that SCONJ IN 7 mark
+rebels rebel NOUN NNS 7 nsubj
+struck strike VERB VBD 4 acl
+. . PUNCT . 2 punct`
+  const text = 'They have no evidence that rebels struck.'
+  expect(own(text, evidence, 'struck', 'ASSAULT')).toBe('possible')
+  const failed = `They they PRON PRP 2 nsubj
+failed fail VERB VBD 0 root
+to to PART TO 4 mark
+adopt adopt VERB VB 2 xcomp
+texts text NOUN NNS 4 obj
+condemning condemn VERB VBG 5 acl
+it it PRON PRP 6 obj
+. . PUNCT . 2 punct`
+  expect(own('They failed to adopt texts condemning it.', failed, 'condemning', 'ACCUSE')).toBe(
+    'denied',
+  )
+})
