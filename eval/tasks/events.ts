@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import countries from 'i18n-iso-countries'
 import { recordOf } from '../../src/flow/pipeline.ts'
-import { countryByName } from '../../src/lexicon/countries.ts'
 import type { Reading } from '../../src/reader/reading.ts'
-import type { Actor, Record as Dateline, Figure } from '../../src/record/record.ts'
+import type { Record as Dateline, Figure } from '../../src/record/record.ts'
 import type { Task } from '../task.ts'
 import { jsonLines, reportOf } from '../texts.ts'
+import { type ActorCodes, type CodedActor, codedActor, codesInSpan } from './coded-actor.ts'
+import { type Coded, codedEvents } from './event-coder.ts'
 
 const CASUALTIES: Readonly<Record<string, string>> = {
   killed: 'killed',
@@ -23,10 +25,26 @@ export const events: Task = {
   // Of the PLOVER gold records today's sixteen types are asked for.
   args: (gold) => (readFileSync(gold, 'utf8').includes('"type2021"') ? ['--type', 'type2021'] : []),
   async predict(gold, reader) {
+    const format = readFileSync(gold, 'utf8')
+    // Sets of single sentences, each with its one event; the oldest with a dictionary of its own actors.
+    const coder = /"(?:type2021|cameo|weis)"/.test(format)
+    const codes = format.includes('"weis"') ? actorCodes(gold) : new Map()
+    const intents = format.includes('"type2021"')
     const out: unknown[] = []
     for (const line of jsonLines<{ id: string; text: string; date?: string }>(gold)) {
       const [reading] = (await reader.read([reportOf(line)])) as readonly [Reading]
-      out.push({ id: line.id, events: eventsOf(recordOf(reading)) })
+      const record = recordOf(reading)
+      const found = coder ? codedEvents(reading, record, intents) : record.events
+      out.push({
+        id: line.id,
+        events: [
+          ...found.flatMap((event) => {
+            const coded = codedEvent(reading, record, event, codes, coder)
+            return coder && !intents ? pairsOf(coded) : [coded]
+          }),
+          ...casualtiesOf(record),
+        ],
+      })
     }
     return out
   },
@@ -40,15 +58,70 @@ export const events: Task = {
   },
 }
 
-function eventsOf({ actors, events, figures, victims }: Dateline) {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const coded = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).map(codeOf)
-  const out: unknown[] = events.map(({ type, who, whom }) => ({
-    type,
-    type2021: type,
-    sources: coded(who),
-    targets: coded(whom),
-  }))
+/** The dictionary of the units' actors, where it lies beside the gold data. */
+function actorCodes(gold: string): ActorCodes {
+  const file = join(dirname(gold), 'cameo-unit-actors.json')
+  if (!existsSync(file)) return new Map()
+  const entries = JSON.parse(readFileSync(file, 'utf8')) as readonly {
+    readonly names: readonly string[]
+    readonly codes: readonly string[]
+  }[]
+  return new Map(
+    entries.flatMap(({ names, codes }) => names.map((name) => [name, codes[0] ?? ''] as const)),
+  )
+}
+
+// Coders put two who do a thing together both among its sources.
+const mutual = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+function codedEvent(
+  reading: Reading,
+  record: Dateline,
+  event: Coded,
+  codes: ActorCodes,
+  coder: boolean,
+) {
+  const of = (ids: readonly string[]): readonly CodedActor[] =>
+    ids.flatMap((id) => codedActor(reading, record, id, codes))
+  const sources = of(event.who)
+  const direct = of(event.whom)
+  const known = new Set(sources.map(({ code }) => code))
+  const together = mutual.has(event.type) && sources.length > 1
+  const targets =
+    direct.length > 0 || together || !coder
+      ? direct
+      : targetsBeside(reading, record, event, codes).filter(({ code }) => !known.has(code))
+  return { type: event.type, type2021: event.type, sources, targets }
+}
+
+/** An event for each doer and target, and for two who do it together one each way, as CAMEO's sets have them. */
+function pairsOf(event: ReturnType<typeof codedEvent>): readonly ReturnType<typeof codedEvent>[] {
+  const { sources, targets } = event
+  const pair = (from: CodedActor, to: CodedActor) => ({ ...event, sources: [from], targets: [to] })
+  if (mutual.has(event.type) && targets.length === 0 && sources.length > 1)
+    return sources.flatMap((from) =>
+      sources.filter((to) => to !== from).map((to) => pair(from, to)),
+    )
+  const pairs = sources.flatMap((from) => targets.map((to) => pair(from, to)))
+  return pairs.length > 0 ? pairs : [event]
+}
+
+/** Where an event is done to no actor, the country of the thing or of the place is what the coders take. */
+function targetsBeside(
+  reading: Reading,
+  record: Dateline,
+  { what, place }: Coded,
+  codes: ActorCodes,
+): readonly CodedActor[] {
+  const named = what === null ? [] : codesInSpan(reading, what, codes)
+  if (named.length > 0) return named
+  const found = record.places.find(({ name }) => name === place)
+  if (!found) return []
+  const code = found.country ? countries.alpha2ToAlpha3(found.country) : undefined
+  return code === undefined ? [] : [{ text: found.name, code, country: code }]
+}
+
+function casualtiesOf({ figures, victims }: Dateline) {
   const seen = new Set<string>()
   const casualties = [
     // A toll told again is no second one.
@@ -59,14 +132,7 @@ function eventsOf({ actors, events, figures, victims }: Dateline) {
     }),
     ...victims.map(({ kind }) => ({ kind: CASUALTIES[kind], count: 1 })),
   ]
-  if (casualties.length > 0) out.push({ sources: [], targets: [], casualties })
-  return out
-}
-
-function codeOf({ name, kind }: Actor) {
-  const iso2 = kind === 'state' ? countryByName(name)?.iso2 : undefined
-  const code = iso2 ? countries.alpha2ToAlpha3(iso2) : undefined
-  return code === undefined ? { text: name } : { text: name, code, country: code }
+  return casualties.length > 0 ? [{ sources: [], targets: [], casualties }] : []
 }
 
 function casualtyOf({ kind, low, high }: Figure) {

@@ -4,6 +4,7 @@ import type { Reading } from '../reader/reading.ts'
 import type { Record } from '../record/record.ts'
 import { groundActors } from './actors/index.ts'
 import { groundEvents } from './events/index.ts'
+import { partiesOf } from './events/parties-of.ts'
 import { groundFigures } from './figures/index.ts'
 import { groundLabels } from './labels/index.ts'
 import { listedActors } from './listed-actors.ts'
@@ -22,7 +23,12 @@ export function ground(reading: Reading, findings: Findings): Record {
   const report = groundReportLine(reading, findings.reportLine)
   const times = groundTimes(reading, findings.times, report.date)
   const places = groundPlaces(reading, findings.places, { passages: findings.passages })
-  const cast = groundActors(reading, findings.mentions, findings.statements)
+  const cast = groundActors(
+    reading,
+    findings.mentions,
+    findings.statements,
+    partiesOf(findings.events),
+  )
   const statements = groundStatements(reading, findings.statements, cast, times, report.date)
   const events = groundEvents(reading, findings.events, {
     ...cast,

@@ -42,7 +42,7 @@ export interface Conditions {
   readonly foreign?: true
 }
 
-/** Where a doer or a target stands: `subject`, `object`, `poss`, `mod`, `clause`, or a preposition. */
+/** Where a doer or a target stands: `subject`, `self` (the subject of a passive too), `object`, `poss`, `mod`, `clause`, or a preposition. */
 export type Slot = string
 
 export interface Trigger {
@@ -92,7 +92,7 @@ const lists = [
   'unlessAbout',
 ]
 const flags = ['objectless', 'plural', 'unlessPassive', 'subjunctive', 'foreign']
-const phrases = ['with', 'of', 'from', 'to', 'on', 'for', 'into', 'at', 'as', 'off']
+const phrases = ['in', 'by', 'with', 'of', 'from', 'to', 'on', 'for', 'into', 'at', 'as', 'off']
 
 function conditions(group: Group): Conditions {
   const found: Record<string, unknown> = {}

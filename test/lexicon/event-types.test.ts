@@ -13,7 +13,9 @@ import {
 const known = new Set(
   `type mode lemmas who whom result weak object unlessObject subject unlessSubject xcomp over about unlessAbout prep
   unlessPrep clause unlessClause act needMod unlessMod needCompound unlessCompound objectless plural unlessPassive
-  subjunctive foreign with of from to on for into at as off unlessWith unlessFrom`.split(/\s+/),
+  subjunctive foreign in by with of from to on for into at as off unlessWith unlessFrom unlessOf unlessTo unlessBy`.split(
+    /\s+/,
+  ),
 )
 
 describe('event types', () => {

@@ -1,4 +1,6 @@
-import type { Conditions, WordList } from '../../lexicon/event-types.ts'
+import { type Conditions, verbTriggers, type WordList } from '../../lexicon/event-types.ts'
+import type { Word } from '../../reader/reading.ts'
+import { isNegated } from '../tree/clauses.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { type EventContext, isAbout } from './context.ts'
 import { doers } from './doers.ts'
@@ -18,10 +20,10 @@ export function meets(context: EventContext, index: number, list: WordList): boo
   if (!word) return false
   if (list.lemmas.has(word.lemma.toLowerCase()) || list.lemmas.has(word.lower)) return true
   // "tons of food aid" are aid.
-  if (measures.has(word.lemma) && list.lemmas.size > 0) {
+  if (isMeasure(word) && (list.lemmas.size > 0 || list.tests.length > 0)) {
     const measured = phrasesOf(tree, index).find(([marker]) => marker === 'of')
-    if (measured && !measures.has(tree.words[measured[1]]?.lemma ?? ''))
-      return meets(context, measured[1], list)
+    const thing = tree.words[measured?.[1] ?? -1]
+    if (measured && thing && !isMeasure(thing)) return meets(context, measured[1], list)
   }
   for (const test of list.tests) {
     if (test === 'actor' && isActorLike(reading, index)) return true
@@ -33,10 +35,12 @@ export function meets(context: EventContext, index: number, list: WordList): boo
 }
 
 const measures = new Set(
-  'ton tonne kilogram kg pound litre liter million billion hundred thousand dozen amount number'.split(
+  'ton tonne kilogram kg pound litre liter million billion hundred thousand dozen amount number most some many all half rest part majority several both each'.split(
     ' ',
   ),
 )
+
+const isMeasure = ({ lemma, upos }: Word): boolean => upos === 'NUM' || measures.has(lemma)
 
 const someMeet = (context: EventContext, heads: readonly number[], list: WordList): boolean =>
   heads.some((head) => meets(context, head, list))
@@ -96,7 +100,15 @@ function holdsForPhrases(context: EventContext, index: number, asked: Conditions
   if (unlessClause && hasClause(context, index, unlessClause)) return false
   if (asked.subjunctive && !hasSubjunctive(context, index)) return false
   if (!xcomp) return true
-  return someMeet(context, childrenBy(context.tree, index, 'xcomp', 'advcl', 'obj'), xcomp)
+  // Who vows not to strike threatens nobody.
+  const open = childrenBy(context.tree, index, 'xcomp', 'advcl', 'obj')
+  return someMeet(
+    context,
+    open.filter(
+      (at) => !isNegated(context.tree, at) && context.tree.words[at - 2]?.lower !== 'not',
+    ),
+    xcomp,
+  )
 }
 
 function hasClause(context: EventContext, index: number, form: string): boolean {
@@ -113,16 +125,18 @@ function hasClause(context: EventContext, index: number, form: string): boolean 
   return false
 }
 
-/** "warned them that it would strike": what the speaker would do. */
+const blows = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
+
+/** "warned them that it would strike", "that the bridges would be closed": what the speaker would do, or nobody else. */
 function isOwnThreat(context: EventContext, clause: number): boolean {
   const { tree } = context
-  const subject = childBy(tree, clause, 'nsubj')
   const aux = childrenBy(tree, clause, 'aux').map((at) => tree.words[at]?.lower ?? '')
-  return (
-    subject !== undefined &&
-    tree.words[subject]?.upos === 'PRON' &&
-    aux.some((form) => /^(?:will|would|'ll|’ll|'d|’d)$/.test(form))
-  )
+  if (!aux.some((form) => /^(?:will|would|'ll|’ll|'d|’d)$/.test(form))) return false
+  const subject = tree.words[childBy(tree, clause, 'nsubj') ?? -1]
+  if (/^(?:he|she|it|they|we|i)$/.test(subject?.lower ?? '')) return true
+  const undone = passive(tree, clause) && doers(tree, clause).length === 0
+  const lemma = tree.words[clause]?.lemma.toLowerCase() ?? ''
+  return undone && verbTriggers(lemma).some(({ type }) => blows.has(type))
 }
 
 /** "prevented them from docking", with the arc or by the words alone. */
@@ -140,7 +154,10 @@ function hasSubjunctive(context: EventContext, index: number): boolean {
   const content = childBy(tree, index, 'ccomp')
   if (content === undefined) return false
   const helpers = childrenBy(tree, content, 'aux', 'aux:pass', 'cop')
-  if (helpers.some((at) => /^(?:should|must|be)$/.test(tree.words[at]?.lower ?? ''))) return true
+  const forms = helpers.map((at) => tree.words[at]?.lower ?? '')
+  if (forms.some((form) => /^(?:should|must)$/.test(form))) return true
+  // "insisted they be freed", but not "insists it will be filled"
+  if (forms.includes('be') && helpers.every((at) => tree.words[at]?.xpos !== 'MD')) return true
   return helpers.length === 0 && tree.words[content]?.xpos === 'VB'
 }
 

@@ -68,6 +68,11 @@ function understoodSubject(tree: Tree, verb: number, depth: number): readonly nu
   if (word.deprel.startsWith('acl') && mark === 'to' && nounGovernors.has(parent.lemma)) {
     return ownersOf(tree, head)
   }
+  // "called on Norland to stop bombing": who stops it is who bombs.
+  if (word.deprel === 'xcomp' && mark === null && word.xpos === 'VBG' && parent.upos === 'VERB')
+    return objects(tree, head).filter((at) => at !== verb && at < verb).length > 0
+      ? undefined
+      : doers(tree, head, depth)
   if (!/^(?:xcomp|advcl|obl|ccomp)/.test(word.deprel)) return undefined
   if (mark === 'to' && /^(?:call|appeal|plead|lobby)$/.test(parent.lemma)) {
     for (const [marker, addressed] of phrasesOf(tree, head)) {

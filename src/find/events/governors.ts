@@ -51,7 +51,7 @@ export const objectGovernors = table({
   possible: `threaten consider fear risk mull weigh suspect contemplate allege anticipate predict warn
     debate`,
   denied:
-    'deny avert avoid prevent foil thwart cancel abort forgo forestall preempt pre-empt postpone',
+    'deny avert avoid prevent foil thwart cancel ban prohibit outlaw disallow abort forgo forestall preempt pre-empt postpone',
   ongoing: 'continue',
 })
 

@@ -1,10 +1,12 @@
 import type { Reading } from '../../reader/reading.ts'
 import type { EventFinding, StatementFinding } from '../findings.ts'
 import { rangeSpan, subtreeSpan } from '../tree/subtree.ts'
+import { ableTo } from './able-to.ts'
 import { adjectiveDraft } from './adjective-drafts.ts'
 import type { EventContext } from './context.ts'
 import { eventContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { eachOther } from './each-other.ts'
 import { lightVerbs } from './light-verbs.ts'
 import { isNoEvent } from './no-event.ts'
 import { nounDraft } from './noun-drafts.ts'
@@ -33,7 +35,9 @@ export function findEvents(
     }
   }
   const own = withinThreats(context, lightVerbs(context, drafts))
-  return oneHappening(context, sharedTarget(context, own)).map((draft) => finding(context, draft))
+  return oneHappening(context, eachOther(context, sharedTarget(context, own))).map((draft) =>
+    finding(context, draft),
+  )
 }
 
 function finding(context: EventContext, draft: Draft): EventFinding {
@@ -43,7 +47,7 @@ function finding(context: EventContext, draft: Draft): EventFinding {
     head: draft.head,
     type: draft.type,
     mode: draft.mode,
-    who: draft.who,
+    who: ableTo(context, draft.who),
     whom: draft.whom,
     what: draft.what === null ? null : subtreeSpan(context.tree, draft.what),
     ...draft.modality,

@@ -1,3 +1,4 @@
+import { childrenBy } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 
 /**
@@ -7,9 +8,15 @@ import type { EventContext } from './context.ts'
  */
 export function isNoEvent(context: EventContext, index: number): boolean {
   const word = context.tree.words[index]
-  if (!word || (context.labelled[index] === 1 && !followsWhat(context, index))) return true
+  if (!word || (context.labelled[index] === 1 && !isTold(context, index))) return true
   return context.titles.some(([start, end]) => word.start < end && word.end > start)
 }
+
+/** "considered bombing it", "dismissed claims that they bombed it as lies": told with a clause, whatever it is called. */
+const isTold = (context: EventContext, index: number): boolean =>
+  context.tree.words[index]?.xpos === 'VBG' ||
+  childrenBy(context.tree, index, 'mark').some((at) => context.tree.words[at]?.lower === 'that') ||
+  followsWhat(context, index)
 
 const FAR = 14
 

@@ -24,7 +24,8 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
   if (!word || !isNominal(context, noun)) return undefined
   const lemma = lemmaOf(context, noun)
   const senses = nounTriggers(lemma)
-  if (senses.length === 0 || isPartOfName(context, noun)) return undefined
+  if (senses.length === 0 || isPartOfName(context, noun) || isOnlyNamed(context, noun))
+    return undefined
   const trigger = senses.find((sense) => holdsForNoun(context, noun, sense.conditions))
   if (!trigger) return undefined
   const carrier = carrierOf(context, noun)
@@ -54,9 +55,24 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
 function isNominal(context: EventContext, index: number): boolean {
   const word = context.tree.words[index]
   if (word?.upos === 'NOUN' || word?.upos === 'PROPN') return true
+  if (word?.upos === 'VERB' && word.xpos.startsWith('NN')) return true
   if (word?.upos === 'VERB')
     return /^(?:obj|nsubj|nmod)$/.test(word.deprel) && !/(?:ed|ing|s)$/.test(word.lower)
   return word?.upos === 'ADJ' && context.tree.words[index + 1]?.upos === 'PUNCT'
+}
+
+/** "exemptions for rape", "speaks of an invasion": a kind of thing, or another's word for it. */
+function isOnlyNamed({ tree }: EventContext, noun: number): boolean {
+  const word = tree.words[noun]
+  const over = tree.words[word?.head ?? -1]
+  if (!word || !over) return false
+  const marker = childrenBy(tree, noun, 'case').map((at) => tree.words[at]?.lower ?? '')
+  if (/^(?:exemption|exception|definition|term|word|law)$/.test(over.lemma))
+    return marker.includes('for') || marker.includes('of') || marker.includes('on')
+  const article = childrenBy(tree, noun, 'det').some((at) =>
+    /^an?$/.test(tree.words[at]?.lower ?? ''),
+  )
+  return /^(?:speak|talk)$/.test(over.lemma) && marker.includes('of') && article
 }
 
 function isAskedFor(context: EventContext, noun: number, { status }: Modality): boolean {
@@ -83,7 +99,13 @@ function isPartOfName(context: EventContext, noun: number): boolean {
   // "went on the attack" is said of words.
   if (context.tree.words[noun - 3]?.lemma === 'go' && context.tree.words[noun - 2]?.lower === 'on')
     return true
-  if (word.deprel === 'flat' || word.deprel === 'fixed' || word.form === 'March') return true
+  if (
+    word.deprel === 'flat' ||
+    word.deprel === 'fixed' ||
+    word.form === 'March' ||
+    word.form === 'Ban'
+  )
+    return true
   const parent = context.tree.words[word.head]
   // "Bureau of Investigation"
   if (word.upos === 'PROPN' && parent?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form)) return true

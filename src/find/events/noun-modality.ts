@@ -23,7 +23,23 @@ export function nounModality(tree: Tree, noun: number, type: EventType): Modalit
     if (effect && effect !== 'passes') return modality(effect)
   }
   const head = word.deprel === 'conj' ? headOfConjunct(tree, noun) : noun
-  return nounFromAbove(tree, head, type) ?? fromWordsBefore(tree, noun) ?? occurred
+  return (
+    nounFromAbove(tree, head, type) ??
+    fromWordsBefore(tree, noun) ??
+    (isSupposed(tree, head) ? modality('conditional') : occurred)
+  )
+}
+
+/** "unless an embargo stops it": something not yet known, in a clause that only supposes it. */
+function isSupposed(tree: Tree, noun: number): boolean {
+  const determiner = tree.words[childBy(tree, noun, 'det', 'nmod:poss') ?? -1]?.lower ?? ''
+  if (determiner !== '' && !/^(?:a|an|any|another|some)$/.test(determiner)) return false
+  const word = tree.words[noun]
+  const verb = tree.words[word?.head ?? -1]
+  if (!word || !verb || !/^(?:nsubj|obj|obl)/.test(word.deprel)) return false
+  return childrenBy(tree, word.head, 'mark').some((at) =>
+    /^(?:if|unless)$/.test(tree.words[at]?.lower ?? ''),
+  )
 }
 
 /** "was not under any escort", "without any raid": `any` in reach of a negation. */
@@ -66,7 +82,8 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   const word = tree.words[noun]
   const parent = tree.words[word?.head ?? -1]
   if (!word || !parent) return null
-  const relation = word.deprel
+  // "fearing an attack": a noun that the tree takes for a clause.
+  const relation = word.deprel === 'ccomp' && word.upos === 'NOUN' ? 'obj' : word.deprel
   const mark = preposition(tree, noun)
   if (relation.startsWith('nmod') && relation !== 'nmod:poss') {
     const effect = nounGovernors.get(parent.lemma)

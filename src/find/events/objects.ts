@@ -28,7 +28,53 @@ export function objects(tree: Tree, verb: number): readonly number[] {
     const urged = childBy(tree, verb, 'iobj')
     if (urged !== undefined && urged < clause) return conjuncts(tree, urged)
   }
-  return found
+  const misplaced = beforeMark(tree, verb)
+  if (misplaced !== undefined) return conjuncts(tree, misplaced)
+  // "asked the deputies for patience": the one object, whatever the tree calls it.
+  const asked = childBy(tree, verb, 'iobj')
+  if (asked !== undefined && asked > verb) return conjuncts(tree, asked)
+  const next = nounRightAfter(tree, verb)
+  return next === undefined ? found : conjuncts(tree, next)
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'])
+const LONG = 10
+
+/** "called off a four-day strike": the noun phrase that begins right after the verb, which a tree hung elsewhere. */
+function nounRightAfter(tree: Tree, verb: number): number | undefined {
+  if (tree.words[verb]?.upos !== 'VERB' || childBy(tree, verb, 'ccomp', 'xcomp') !== undefined)
+    return undefined
+  let head: number | undefined
+  for (let at = verb + 1; at < verb + LONG; at += 1) {
+    const word = tree.words[at]
+    if (!word || word.sentence !== tree.words[verb]?.sentence) break
+    if (head === undefined && /^(?:compound:prt|obl:unmarked)$/.test(word.deprel)) continue
+    const joins = word.form === '-' || /^['’]s?$/.test(word.form)
+    if (!joins && !inPhrase.has(word.upos)) break
+    if (/^(?:nsubj|csubj|expl|advmod|obl)/.test(word.deprel) && word.upos !== 'DET') {
+      const own = word.deprel === 'obl' && word.head === verb && !isMarked(tree, at)
+      if (!own) break
+    }
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') head = at
+  }
+  return head
+}
+
+const isMarked = (tree: Tree, index: number): boolean => childBy(tree, index, 'case') !== undefined
+
+/** "accused the cabinet of hiding it": the one accused, which some trees hang on `hiding`, before its `of`. */
+function beforeMark(tree: Tree, verb: number): number | undefined {
+  for (const clause of childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl', 'obl', 'acl')) {
+    const mark = childrenBy(tree, clause, 'mark', 'case').find((at) =>
+      /^(?:of|for|from|to)$/.test(tree.words[at]?.lower ?? ''),
+    )
+    if (mark === undefined || clause < verb) continue
+    const found = childrenBy(tree, clause, 'obj', 'nsubj', 'iobj').find(
+      (at) => at > verb && at < mark,
+    )
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const hasTo = (tree: Tree, clause: number): boolean =>

@@ -17,6 +17,8 @@ export function ownStatus(
 ): Status | null {
   const adverbs = childrenBy(tree, verb, 'advmod').map((at) => tree.words[at]?.lower ?? '')
   if (adverbs.some((adverb) => doubtful.has(adverb))) return 'possible'
+  if (isAim(tree, verb)) return 'planned'
+  if (/^(?:nearly|almost)$/.test(tree.words[verb - 1]?.lower ?? '')) return 'possible'
   const mark = childrenBy(tree, verb, 'mark').map((at) => tree.words[at]?.lower ?? '')
   const { modal, perfect, progressive } = group
   if (isInQuestion(tree, verb)) return 'possible'
@@ -33,6 +35,15 @@ export function ownStatus(
     return performed.has(type) || type === 'RETREAT' ? null : 'ongoing'
   }
   return isImperative(tree, verb, group) ? 'requested' : null
+}
+
+/** "focused its efforts on capturing it", "aimed at ending it". */
+function isAim(tree: Tree, verb: number): boolean {
+  if (tree.words[verb]?.xpos !== 'VBG' || !/^(?:on|at)$/.test(tree.words[verb - 1]?.lower ?? ''))
+    return false
+  return [verb - 2, verb - 3, verb - 4].some((at) =>
+    /^(?:focus|aim|concentrate|effort|bent|intent)$/.test(tree.words[at]?.lemma ?? ''),
+  )
 }
 
 /** "Release them now": a bare verb without a subject that opens its sentence or its quotation. */

@@ -82,6 +82,12 @@ function phraseRightAfter(
  */
 export function hasParticle(tree: Tree, verb: number, particle: string): boolean {
   const next = tree.words[verb + 1]
+  // "called on Wednesday for talks" calls on nobody.
+  if (particle === 'on' && next?.lower === 'on' && day.test(tree.words[verb + 2]?.form ?? ''))
+    return phrasesOf(tree, verb).some(
+      ([marker, head]) =>
+        marker === 'on' && head > verb + 2 && !day.test(tree.words[head]?.form ?? ''),
+    )
   if (next?.lower === particle) return true
   if (next?.upos === 'ADV' && tree.words[verb + 2]?.lower === particle) return true
   for (const child of tree.children[verb] ?? []) {
@@ -96,6 +102,9 @@ export function hasParticle(tree: Tree, verb: number, particle: string): boolean
     ? phrasesOf(tree, verb).some(([marker, head]) => marker === particle && head - verb < 8)
     : false
 }
+
+const day =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^\d/
 
 /** The words that describe a noun before it: adjectives, compounds, possessors, numbers apart. */
 export const modifiers = (tree: Tree, noun: number): readonly number[] =>

@@ -1,7 +1,8 @@
+import { type WordList, wordsOf } from '../../lexicon/event-types.ts'
 import type { Trigger } from '../../reader/reading.ts'
 import type { EventType } from '../../record/record.ts'
 import { rangeHead } from '../tree/range-head.ts'
-import type { EventContext } from './context.ts'
+import { type EventContext, isAbout } from './context.ts'
 import type { Draft } from './draft.ts'
 import { nounModality } from './noun-modality.ts'
 import { verbModality } from './verb-modality.ts'
@@ -16,7 +17,7 @@ const SURE = 0.6
  */
 export function readerDraft(context: EventContext, word: number): Draft | undefined {
   const trigger = context.triggers.get(word)
-  if (!trigger || trigger.sure < SURE) return undefined
+  if (!trigger || trigger.sure < SURE || isNoDeed(context, word)) return undefined
   const { tree } = context
   const type = trigger.type as EventType
   const heads = (role: keyof Trigger['parties']): readonly number[] =>
@@ -37,4 +38,15 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
     rule: 'reader/triggers',
     sure: trigger.sure * 0.8,
   }
+}
+
+// Wishes, questions, denials and names, which the model takes for requests and refusals.
+const wishes = /^(?:want|wish|hope|need|seek|ask|promise|deny|call)$/
+const losses = /^(?:die|death|kill|injure|wound)$/
+const war: WordList = { lemmas: wordsOf('war'), tests: [] }
+
+/** What the model often takes for a deed and is none: a wish, a death in a flood. */
+function isNoDeed(context: EventContext, index: number): boolean {
+  const lemma = context.tree.words[index]?.lemma.toLowerCase() ?? ''
+  return wishes.test(lemma) || (losses.test(lemma) && !isAbout(context, index, war))
 }

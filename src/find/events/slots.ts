@@ -26,6 +26,8 @@ export function verbSlots(
 function verbSlot(context: EventContext, verb: number, slot: Slot): readonly number[] {
   const { tree } = context
   if (slot === 'subject') return doers(tree, verb)
+  // "is opposed to it": the subject whatever the voice.
+  if (slot === 'self') return subjects(tree, verb)
   if (slot === 'object') return objects(tree, verb)
   if (slot === 'clause') return clauseSubject(context, verb)
   if (slot === 'iobj') {

@@ -19,7 +19,7 @@ const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', '
 export function verbDraft(context: EventContext, verb: number): Draft | undefined {
   const word = context.tree.words[verb]
   if (word?.upos !== 'VERB' || notVerbal.has(word.deprel)) return undefined
-  if (isQuestion(context, verb)) return undefined
+  if (isQuestion(context, verb) || isToBlame(context, verb)) return undefined
   const trigger = verbTriggers(lemmaOf(context, verb)).find(
     (sense) =>
       hasItsParticle(context, verb, sense) && holdsForVerb(context, verb, sense.conditions),
@@ -43,16 +43,42 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
   }
 }
 
-/** "asked if", "asked about": a question, no request. */
-function isQuestion(context: EventContext, verb: number): boolean {
-  const next = context.tree.words[verb + 1]?.lower ?? ''
-  return (
-    context.tree.words[verb]?.lemma === 'ask' &&
-    /^(?:if|whether|about|how|why|what|who|when|where|which)$/.test(next)
+/** "they are to blame": nobody blames them here. */
+function isToBlame({ tree }: EventContext, verb: number): boolean {
+  if (tree.words[verb]?.lower !== 'blame' || tree.words[verb - 1]?.lower !== 'to') return false
+  return /^(?:be|is|are|was|were|been|partly|largely|also|not)$/.test(
+    tree.words[verb - 2]?.lower ?? '',
   )
 }
 
-const changing = new Set(['back', 'fire', 'strike', 'hit', 'call', 'meet', 'cut', 'hold', 'blow'])
+const question = /^(?:if|whether|about|how|why|what|who|when|where|which)$/
+
+/** "asked if", "asked about": a question, no request. */
+function isQuestion(context: EventContext, verb: number): boolean {
+  const { words } = context.tree
+  if (words[verb]?.lemma !== 'ask') return false
+  // "asked me if": the question may follow the one asked.
+  return [1, 2, 3].some((step) => {
+    const word = words[verb + step]
+    return step === 1
+      ? question.test(word?.lower ?? '')
+      : /^(?:if|whether|why|how)$/.test(word?.lower ?? '')
+  })
+}
+
+const changing = new Set([
+  'back',
+  'fire',
+  'strike',
+  'hit',
+  'call',
+  'meet',
+  'cut',
+  'hold',
+  'blow',
+  'blast',
+  'break',
+])
 
 /** "call on" needs its `on`; "back up" is not "back". */
 function hasItsParticle(context: EventContext, verb: number, { particle }: Trigger): boolean {

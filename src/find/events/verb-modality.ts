@@ -24,6 +24,7 @@ function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): M
   if (!word || depth > 8) return occurred
   const group = verbGroup(tree, verb)
   if (group.negated || isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
+  if (isUnfulfilled(tree, verb)) return denied
   const own = isStanding(tree, verb, type) ? 'ongoing' : ownStatus(tree, verb, type, group)
   if (own !== null && own !== 'ongoing') return modality(own)
   const above = statusFromAbove(tree, verb, type, depth)
@@ -51,7 +52,17 @@ const hasNoObject = (tree: Tree, verb: number): boolean => {
 export const hasNo = (tree: Tree, noun: number): boolean =>
   childrenBy(tree, noun, 'det', 'advmod').some((at) =>
     /^(?:no|neither)$/.test(tree.words[at]?.lower ?? ''),
-  )
+  ) || tree.words[noun - 1]?.lower === 'no'
+
+/** "has yet to sign", "hardly fired", "voted against sending": by the words themselves, wherever the tree hung them. */
+function isUnfulfilled(tree: Tree, verb: number): boolean {
+  const before = tree.words[verb - 1]?.lower ?? ''
+  const second = tree.words[verb - 2]?.lower ?? ''
+  if (before === 'to' && (second === 'yet' || second === 'not')) return true
+  if (before === 'against' && tree.words[verb]?.xpos === 'VBG') return true
+  if (before === 'of' && (second === 'instead' || second === 'short')) return true
+  return /^(?:hardly|scarcely)$/.test(before)
+}
 
 /** What the words over a clause make of it; null where they say nothing. */
 function statusFromAbove(
@@ -79,6 +90,18 @@ function statusFromAbove(
     if (isRefuted(tree, word.head) && followsThat(tree, word.head)) return denied
     if (relation === 'acl:relcl') return null
     const effect = nounGovernors.get(parent.lemma)
+    if (effect === undefined && relation === 'acl' && mark === 'to' && word.xpos === 'VB') {
+      // "the latest blast to hit the town" hit it.
+      if (isOneOfSome(tree, verb)) return null
+      return modality(parent.lemma === 'time' ? 'requested' : 'possible')
+    }
+    // "no evidence that they struck"
+    const claimed = /^(?:evidence|proof|sign|indication|suggestion)$/.test(parent.lemma)
+    if (claimed && hasNo(tree, word.head)) return modality('possible')
+    // "would send a ship carrying aid", "failed to adopt a text condemning it": what it carries or says is to come too.
+    const held = /^(?:carry|bring|deliver)$/.test(word.lemma) || texts.test(parent.lemma)
+    if (relation === 'acl' && word.xpos === 'VBG' && held && parent.deprel === 'obj')
+      return modalityAt(tree, parent.head, type, depth + 1)
     if (effect === undefined || word.xpos === 'VBN') return null
     if (effect !== 'passes') return modality(effect)
     // "attempts to seize": tried, not known to be done.
@@ -91,6 +114,8 @@ function statusFromAbove(
     return modality('planned')
   }
   if (relation === 'ccomp' && isRefuted(tree, word.head)) return denied
+  if (relation === 'ccomp' && parent.upos === 'NOUN' && hasNo(tree, word.head))
+    return modality('possible')
   return fromGovernor(tree, verb, type, relation, mark, depth)
 }
 
@@ -113,12 +138,20 @@ function fromGovernor(
   depth: number,
 ): Modality | null {
   const word = tree.words[verb]
-  if (!word) return null
+  if (!word || isApart(tree, word.head, verb)) return null
   const effect = effectOf(tree, word.head, relation, mark)
   if (effect === undefined) {
     // "claims to have killed nine": what is claimed is past, whenever it is claimed.
     if (verbGroup(tree, verb).perfect) return null
+    // "talks were under way to free them"
+    if (relation === 'xcomp' && mark === 'to' && tree.words[word.head]?.upos === 'NOUN')
+      return isOneOfSome(tree, verb) ? null : modality('possible')
     return relation === 'xcomp' ? modalityAt(tree, word.head, type, depth + 1) : null
+  }
+  if (isStopping(tree, word.head) && relation === 'xcomp') {
+    // "called on them to stop arming it": what is to end goes on.
+    const above = modalityAt(tree, word.head, type, depth + 1)
+    return modality(above.status === 'occurred' ? 'occurred' : 'ongoing')
   }
   if (effect === 'passes') {
     // "accused of seizing", "blamed for seizing": the charge is made whatever the speaker denies.
@@ -131,6 +164,27 @@ function fromGovernor(
   if (isNegated(tree, word.head) && (effect === 'planned' || effect === 'ongoing')) return denied
   return modality(effect)
 }
+
+/** "The mayor declined to run; voters passed a law": a semicolon ends what a verb governs, wherever the tree hung it. */
+function isApart(tree: Tree, over: number, verb: number): boolean {
+  for (let at = over + 1; at < verb; at += 1) if (tree.words[at]?.form === ';') return true
+  return false
+}
+
+const FAR = 9
+
+/** "the first to strike", "the latest in a spate of blasts to hit it". */
+function isOneOfSome(tree: Tree, verb: number): boolean {
+  for (let at = verb - 1; at > verb - FAR; at -= 1)
+    if (/^(?:first|second|third|latest|last|only)$/.test(tree.words[at]?.lower ?? '')) return true
+  return false
+}
+
+const texts =
+  /^(?:resolution|statement|bill|letter|law|motion|draft|text|decree|measure|declaration|petition|deal|agreement|treaty|order|amendment|document)$/
+
+const isStopping = (tree: Tree, verb: number): boolean =>
+  /^(?:stop|end|cease|halt|quit)$/.test(tree.words[verb]?.lemma ?? '')
 
 /** "is trying to end it", but not "accused of trying to end it", which charges with the deed. */
 const isAttempt = (tree: Tree, verb: number): boolean =>
@@ -166,6 +220,10 @@ function effectOf(
   const passive = isPassive(tree, head)
   const lemma = parent.upos === 'ADJ' ? parent.lower : parent.lemma
   if (passive && /^(?:say|claim|report)$/.test(lemma)) return 'possible'
+  // "has to leave" ought to; "has a month to leave" may.
+  if (lemma === 'have' && mark === 'to')
+    return childBy(tree, head, 'obj') === undefined ? 'requested' : 'possible'
+  if (lemma === 'rule' && tree.words[head + 1]?.lower === 'out') return 'denied'
   if (/^(?:prevent|stop|keep|ban|bar)$/.test(lemma) && mark === 'from') return 'denied'
   // "is going to strike" plans, "went on to strike" struck.
   if (lemma === 'go') return parent.lower === 'going' ? 'planned' : 'passes'

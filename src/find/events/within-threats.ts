@@ -44,7 +44,7 @@ export function withinThreats(context: EventContext, drafts: readonly Draft[]): 
     const threatened =
       over.type === 'THREATEN' &&
       hostile.has(draft.type) &&
-      /^(?:xcomp|obj|advcl)/.test(word.deprel)
+      /^(?:xcomp|obj|advcl|acl$)/.test(word.deprel)
     const refused =
       over.type === 'REJECT' &&
       word.deprel === 'xcomp' &&

@@ -7,7 +7,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const word = tree.words[verb]
   if (!word) return false
   // A past form without a subject is a participle, whatever its tag.
-  const participle = /^VB[ND]$/.test(word.xpos) && childBy(tree, verb, 'aux', 'nsubj') === undefined
+  const participle =
+    /^VB[ND]$/.test(word.xpos) &&
+    !word.lower.endsWith('ing') &&
+    childBy(tree, verb, 'aux', 'nsubj') === undefined
   if (participle && (word.deprel === 'acl' || word.deprel === 'advcl'))
     return !hasFiniteMark(tree, verb)
   return (

@@ -30,12 +30,13 @@ export function groundActors(
   reading: Reading,
   mentions: readonly Mention[],
   statements: readonly StatementFinding[],
+  parties: ReadonlySet<number> = new Set(),
 ): Actors {
   const cast = newCast(reading, speakerMentions(reading, mentions, statements), statements)
   states(cast)
   persons(cast)
   organizations(cast)
-  actingPlaces(cast)
+  actingPlaces(cast, parties)
   titlesBeforeNames(cast)
   organs(cast)
   appositions(cast)

@@ -106,13 +106,17 @@ export function stateOf(cast: Cast, country: Country): Draft {
   )
 }
 
-/** A place without a country's name that acts as one does: a province, a town, a self-declared republic. */
-export function actingPlaces(cast: Cast): void {
+/**
+ * A place without a country's name that acts as one does: a province, a town, a self-declared republic. `parties` are
+ * the head words of those between whom events are.
+ */
+export function actingPlaces(cast: Cast, parties: ReadonlySet<number>): void {
   for (const [index, mention] of cast.mentions.entries()) {
     if (mention.entity !== 'Location' || (cast.placed[index] ?? []).length > 0) continue
     const name = nameOf(cast, mention)
     const key = `place ${name}`
-    if (!cast.keys.has(key) && !cast.speakers.has(mention.head)) continue
+    const acts = cast.speakers.has(mention.head) || parties.has(mention.head)
+    if (!cast.keys.has(key) && !acts) continue
     place(
       cast,
       index,

@@ -8,7 +8,7 @@ const sites = wordsOf('site')
 const areas = new Set(['region', 'territory', 'province', 'capital', 'island', 'city', 'area'])
 // "hundreds of villagers" are the villagers.
 const quantities = new Set(
-  'hundred hundreds thousand thousands dozen dozens ten tens million millions scores number group majority'.split(
+  'hundred hundreds thousand thousands dozen dozens ten tens million millions scores number group majority most some many all half rest several'.split(
     ' ',
   ),
 )
@@ -29,10 +29,15 @@ export function actorsOf(
   for (const head of heads) {
     // A building that is struck stands for whose it is; it is an actor only where it acts.
     const own = role === 'whom' && isSite(tree, head) ? [] : actorsAt(head)
-    for (const id of own.length > 0 ? own : ownersOf(tree, { actorsAt }, head, 0)) found.add(id)
+    const named = own.length > 0 ? own : apposed(tree, { actorsAt }, head)
+    for (const id of named.length > 0 ? named : ownersOf(tree, { actorsAt }, head, 0)) found.add(id)
   }
   return [...found]
 }
+
+/** "the prefect, Ada Berg": where the office is nobody, the name beside it is. */
+const apposed = (tree: Tree, { actorsAt }: WhoIsAt, head: number): readonly string[] =>
+  childrenBy(tree, head, 'appos', 'flat').flatMap((child) => actorsAt(child))
 
 const isSite = (tree: Tree, head: number): boolean => {
   const word = tree.words[head]
@@ -41,7 +46,7 @@ const isSite = (tree: Tree, head: number): boolean => {
 
 function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readonly string[] {
   const lemma = tree.words[head]?.lemma.toLowerCase() ?? ''
-  if (quantities.has(lemma)) {
+  if (quantities.has(lemma) || tree.words[head]?.upos === 'NUM') {
     const many = childrenBy(tree, head, 'nmod').find((child) => child > head && isOf(tree, child))
     return many === undefined ? [] : who.actorsAt(many)
   }
@@ -51,6 +56,7 @@ function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readon
     ...childrenBy(tree, head, 'nmod:poss', 'amod', 'compound', 'nmod').filter(
       (child) => child < head,
     ),
+    ...childrenBy(tree, head, 'nmod').filter((child) => asks.has(lemma) && isFrom(tree, child)),
   ]) {
     const named = who.actorsAt(owner)
     const found = named.length > 0 ? named : ownersOf(tree, who, owner, depth + 1)
@@ -58,6 +64,18 @@ function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readon
   }
   return []
 }
+
+// "an offer from Norland", "a call by the council"
+const asks = new Set(
+  'offer call demand appeal request proposal invitation plea ultimatum ban order warning threat plan statement criticism accusation claim'.split(
+    ' ',
+  ),
+)
+
+const isFrom = (tree: Tree, index: number): boolean =>
+  childrenBy(tree, index, 'case').some((marker) =>
+    /^(?:by|from)$/.test(tree.words[marker]?.lower ?? ''),
+  )
 
 const isOf = (tree: Tree, index: number): boolean =>
   childrenBy(tree, index, 'case').some((marker) => tree.words[marker]?.lower === 'of')

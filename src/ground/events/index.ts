@@ -28,6 +28,8 @@ const asserted: ReadonlySet<EventType> = new Set([
   'SANCTION',
 ])
 
+const blows: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+
 /** Events with ids, their doers and targets as actors, their day and place, and the statements that they hang on. */
 export function groundEvents(
   reading: Reading,
@@ -47,10 +49,14 @@ export function groundEvents(
     )
     .map((finding, index) => {
       const who = actorsOf(tree, around, finding.who)
-      const direct = actorsOf(tree, around, finding.whom, 'whom')
+      // "condemned the killing of the nuns by rebels" is against the rebels, never against the nuns.
+      const plain = finding.whom.filter((head) => !blows.has(deeds.get(head)?.type ?? 'CONSULT'))
+      const direct = actorsOf(tree, around, plain, 'whom')
       const targets =
         direct.length > 0 ? direct : actorsOf(tree, around, doersOfDeeds(finding.whom))
-      const whom = targets.filter((id) => !who.includes(id))
+      // Those who fight each other are both.
+      const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
+      const whom = mutual ? who : targets.filter((id) => !who.includes(id))
       const date = dayOf(around.times, finding.time)
       return {
         id: `e${index + 1}`,

@@ -57,3 +57,24 @@ followed follow VERB VBD 0 root
     })
   })
 })
+
+describe('what is only supposed', () => {
+  const rows = (article: string) => `They they PRON PRP 2 nsubj
+leave leave VERB VBP 0 root
+unless unless SCONJ IN 6 mark
+${article} ${article} DET DT 5 det
+raid raid NOUN NN 6 nsubj
+helps help VERB VBZ 2 advcl
+. . PUNCT . 2 punct`
+  const status = (article: string) =>
+    nounModality(
+      treeOf(buildReading(`They leave unless ${article} raid helps.`, rows(article))),
+      4,
+      'ASSAULT',
+    ).status
+
+  test('a raid that may be is conditional, the one that is known has occurred', () => {
+    expect(status('a')).toBe('conditional')
+    expect(status('the')).toBe('occurred')
+  })
+})

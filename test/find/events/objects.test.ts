@@ -23,3 +23,32 @@ leave leave VERB VB 2 xcomp
     expect(objects(treeOf(reading), at(reading, 'meet'))).toEqual([])
   })
 })
+
+describe('objects that a tree hung elsewhere', () => {
+  test('the one accused, hung on what he is accused of', () => {
+    const reading = buildReading(
+      'They accused Norland of hiding it.',
+      `They they PRON PRP 2 nsubj
+accused accuse VERB VBD 0 root
+Norland norland PROPN NNP 5 obj
+of of SCONJ IN 5 mark
+hiding hide VERB VBG 2 advcl
+it it PRON PRP 5 obj
+. . PUNCT . 2 punct`,
+    )
+    expect(objects(treeOf(reading), 1)).toEqual([2])
+  })
+
+  test('the noun phrase right after the verb, but not one behind a preposition', () => {
+    const rows = (preposition: string) => `They they PRON PRP 2 nsubj
+called call VERB VBD 0 root
+${preposition ? 'off off ADP IN 5 case' : 'off off ADP RP 2 compound:prt'}
+a a DET DT 5 det
+strike strike NOUN NN 2 obl
+. . PUNCT . 2 punct`
+    const found = (preposition: string) =>
+      objects(treeOf(buildReading('They called off a strike.', rows(preposition))), 1)
+    expect(found('')).toEqual([4])
+    expect(found('off')).toEqual([])
+  })
+})

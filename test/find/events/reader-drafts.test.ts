@@ -40,3 +40,15 @@ describe('readerDraft', () => {
     expect(readerDraft(eventContext(reading, []), 4)).toBeUndefined()
   })
 })
+
+test('takes no wish and no denial for a deed', () => {
+  const reading = buildReading(
+    'They want talks.',
+    `They they PRON PRP 2 nsubj
+want want VERB VBP 0 root
+talks talk NOUN NNS 2 obj
+. . PUNCT . 2 punct`,
+  )
+  const wanted = { word: 1, type: 'REQUEST', status: 'occurred', sure: 0.9, parties: none }
+  expect(readerDraft(eventContext({ ...reading, triggers: [wanted] }, []), 1)).toBeUndefined()
+})

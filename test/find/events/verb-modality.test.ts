@@ -70,3 +70,95 @@ now now ADV RB 1 advmod
     expect(verbModality(treeOf(reading), 0, 'RETREAT').status).toBe('requested')
   })
 })
+
+const own = (text: string, rows: string, form: string, type: EventType): string => {
+  const reading = buildReading(text, rows)
+  return verbModality(treeOf(reading), at(reading, form), type).status
+}
+
+describe('what was not or not yet done', () => {
+  test('"ruled out sending", "has yet to sign" and "voted against sending" are denied', () => {
+    const ruled = `They they PRON PRP 2 nsubj
+ruled rule VERB VBD 0 root
+out out ADP RP 2 compound:prt
+sending send VERB VBG 2 xcomp
+troops troop NOUN NNS 4 obj
+. . PUNCT . 2 punct`
+    expect(own('They ruled out sending troops.', ruled, 'sending', 'MOBILIZE')).toBe('denied')
+    const yet = `They they PRON PRP 5 nsubj
+have have AUX VBP 5 aux
+yet yet ADV RB 5 advmod
+to to PART TO 5 mark
+sign sign VERB VB 0 root
+it it PRON PRP 5 obj
+. . PUNCT . 5 punct`
+    expect(own('They have yet to sign it.', yet, 'sign', 'AGREE')).toBe('denied')
+    const against = `They they PRON PRP 2 nsubj
+voted vote VERB VBD 0 root
+against against SCONJ IN 4 mark
+sending send VERB VBG 2 advcl
+troops troop NOUN NNS 4 obj
+. . PUNCT . 2 punct`
+    expect(own('They voted against sending troops.', against, 'sending', 'MOBILIZE')).toBe('denied')
+  })
+
+  test('what it is time for is asked for, what there is a way to do is possible', () => {
+    const rows = (noun: string) => `It it PRON PRP 3 expl
+was be AUX VBD 3 cop
+${noun} ${noun} NOUN NN 0 root
+to to PART TO 5 mark
+strike strike VERB VB 3 acl
+. . PUNCT . 3 punct`
+    expect(own('It was time to strike.', rows('time'), 'strike', 'ASSAULT')).toBe('requested')
+    expect(own('It was way to strike.', rows('way'), 'strike', 'ASSAULT')).toBe('possible')
+  })
+
+  test('what somebody is to stop goes on, what he stopped he did', () => {
+    const rows = (aux: string, lemma: string, form: string) => `They they PRON PRP 3 nsubj
+${aux} ${lemma} AUX ${aux === 'must' ? 'MD' : 'VBP'} 3 aux
+${form} stop VERB ${aux === 'must' ? 'VB' : 'VBN'} 0 root
+bombing bomb VERB VBG 3 xcomp
+it it PRON PRP 4 obj
+. . PUNCT . 3 punct`
+    expect(
+      own('They must stop bombing it.', rows('must', 'must', 'stop'), 'bombing', 'ASSAULT'),
+    ).toBe('ongoing')
+    expect(
+      own('They have stopped bombing it.', rows('have', 'have', 'stopped'), 'bombing', 'ASSAULT'),
+    ).toBe('occurred')
+  })
+
+  test('a semicolon ends what a denial governs', () => {
+    const rows = `They they PRON PRP 2 nsubj
+declined decline VERB VBD 0 root
+; ; PUNCT : 2 punct
+rebels rebel NOUN NNS 5 nsubj
+struck strike VERB VBD 2 ccomp
+. . PUNCT . 2 punct`
+    expect(own('They declined; rebels struck.', rows, 'struck', 'ASSAULT')).toBe('occurred')
+  })
+})
+
+test('there is no evidence for what may have been, nor is what a text that failed would have said', () => {
+  const evidence = `They they PRON PRP 2 nsubj
+have have VERB VBP 0 root
+no no DET DT 4 det
+evidence evidence NOUN NN 2 obj
+that that SCONJ IN 7 mark
+rebels rebel NOUN NNS 7 nsubj
+struck strike VERB VBD 4 acl
+. . PUNCT . 2 punct`
+  const text = 'They have no evidence that rebels struck.'
+  expect(own(text, evidence, 'struck', 'ASSAULT')).toBe('possible')
+  const failed = `They they PRON PRP 2 nsubj
+failed fail VERB VBD 0 root
+to to PART TO 4 mark
+adopt adopt VERB VB 2 xcomp
+texts text NOUN NNS 4 obj
+condemning condemn VERB VBG 5 acl
+it it PRON PRP 6 obj
+. . PUNCT . 2 punct`
+  expect(own('They failed to adopt texts condemning it.', failed, 'condemning', 'ACCUSE')).toBe(
+    'denied',
+  )
+})

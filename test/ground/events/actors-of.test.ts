@@ -28,3 +28,38 @@ describe('actorsOf', () => {
     expect(actorsOf(treeOf(reading('warships')), own, [1])).toEqual(['navy'])
   })
 })
+
+describe('who stands beside the word', () => {
+  const offer = (marker: string) =>
+    buildReading(
+      `They refused an offer ${marker} Norland.`,
+      `They they PRON PRP 2 nsubj
+refused refuse VERB VBD 0 root
+an a DET DT 4 det
+offer offer NOUN NN 2 obj
+${marker} ${marker} ADP IN 6 case
+Norland norland PROPN NNP 4 nmod
+. . PUNCT . 2 punct`,
+    )
+  const named = { actorsAt: (word: number) => (word === 5 ? ['norland'] : []) }
+
+  test('an offer stands for who it comes from, not for where it is made', () => {
+    expect(actorsOf(treeOf(offer('from')), named, [3], 'whom')).toEqual(['norland'])
+    expect(actorsOf(treeOf(offer('in')), named, [3], 'whom')).toEqual([])
+  })
+
+  test('an office that is nobody stands for the name beside it', () => {
+    const reading = buildReading(
+      'The prefect, Berg, left.',
+      `The the DET DT 2 det
+prefect prefect NOUN NN 6 nsubj
+, , PUNCT , 4 punct
+Berg berg PROPN NNP 2 appos
+, , PUNCT , 2 punct
+left leave VERB VBD 0 root
+. . PUNCT . 6 punct`,
+    )
+    const berg = { actorsAt: (word: number) => (word === 3 ? ['berg'] : []) }
+    expect(actorsOf(treeOf(reading), berg, [1])).toEqual(['berg'])
+  })
+})

@@ -1,0 +1,18 @@
+import type { EventContext } from './context.ts'
+import { isActorLike } from './people.ts'
+
+const unable = new Set(['abstract', 'event', 'time'])
+
+/**
+ * Those among the doers who can do something: not what the model takes for an idea, a happening or a time.
+ *
+ * @example "the dangers of criticizing the king": the dangers criticize nobody
+ */
+export function ableTo(context: EventContext, heads: readonly number[]): readonly number[] {
+  const { reading } = context
+  return heads.filter((head) => {
+    if (isActorLike(reading, head) || reading.words[head]?.upos !== 'NOUN') return true
+    const mention = reading.mentions.find((one) => one.head === head)
+    return mention === undefined || !unable.has(mention.type)
+  })
+}
