@@ -7,8 +7,9 @@ const rooms = {
   reader: ['record', 'text', 'lexicon'],
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
+  export: ['record', 'text', 'lexicon'],
   flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
-  cli: ['record', 'text', 'ingest', 'flow'],
+  cli: ['record', 'text', 'ingest', 'export', 'flow'],
 }
 /** The only files outside the rooms that every room but `record` may import. */
 const leaves = '^src/(errors|versions)\\.ts$'

@@ -14,7 +14,7 @@ export const errorKinds = {
   usage: {
     code: 'DL001',
     message: '{problem}',
-    remedy: 'See `dateline --help` and `dateline read --help`.',
+    remedy: 'See `dateline --help` and `dateline COMMAND --help`.',
     exit: 2,
     status: 400,
   },

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
+import { exportCommand } from './export-command.ts'
 import { readCommand } from './read-command.ts'
 import { errorLine } from './tally.ts'
 
@@ -18,6 +19,7 @@ export function program(version: string): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addCommand(readCommand())
+    .addCommand(exportCommand())
   for (const command of [dateline, ...dateline.commands]) {
     command
       .exitOverride()

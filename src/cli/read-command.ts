@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { DatelineError } from '../errors.ts'
 import { formats } from '../ingest/index.ts'
+import { encodingLabel, isoDay, wholeNumber } from './option-values.ts'
 import { readJsonl } from './read-jsonl.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { readReports } from './read-reports.ts'
@@ -20,26 +21,6 @@ Examples:
 A report is plain text, whose first line may be " date YYYY-MM-DD HEADLINE", or JSON with
 the fields id, url, date, publisher, title and text; JSONL has one such object a line.
 Exit status: 0 all were read, 1 some could not be, 2 wrong use, 130 interrupted.`
-
-const wholeNumber = (value: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 999.')
-  return Number(value)
-}
-
-const isoDay = (value: string): string => {
-  const date = new Date(`${value}T00:00:00Z`)
-  const right = /^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value)
-  if (!right) throw new InvalidArgumentError('It is a day such as 2031-03-04.')
-  return value
-}
-
-const encodingLabel = (value: string): string => {
-  try {
-    return new TextDecoder(value).encoding
-  } catch {
-    throw new InvalidArgumentError('It is a name such as utf-8, utf-16le or windows-1252.')
-  }
-}
 
 /** Why these files and options do not go together, or null. */
 function problemWith(files: readonly string[], options: ReadCommandOptions): string | null {

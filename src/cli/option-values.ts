@@ -1,0 +1,22 @@
+import { InvalidArgumentError } from 'commander'
+
+/** What the values of options must look like; commander says the rest of the sentence. */
+export const wholeNumber = (value: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 999.')
+  return Number(value)
+}
+
+export const isoDay = (value: string): string => {
+  const date = new Date(`${value}T00:00:00Z`)
+  const right = /^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value)
+  if (!right) throw new InvalidArgumentError('It is a day such as 2031-03-04.')
+  return value
+}
+
+export const encodingLabel = (value: string): string => {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('It is a name such as utf-8, utf-16le or windows-1252.')
+  }
+}
