@@ -1,22 +1,19 @@
 import type { Record, Statement } from '../record/record.ts'
+import { sourcesOf } from '../record/source.ts'
 import type { Exported } from './exported.ts'
 import { wordsOf } from './words.ts'
 
 /** Names of several actors or sources stand in one cell, parted by this. */
 const between = '; '
 
-/** Where a source has neither a name nor words, that there is one must still be seen. */
-const nobodyNamed = 'a source not named'
-
 /** Names of actors by their ids, in one cell. */
 export function namesOf(record: Record, ids: readonly string[]): string {
   return ids.map((id) => record.actors.find((actor) => actor.id === id)?.name ?? id).join(between)
 }
 
-/** Who is cited by a statement: actors by name, else the words for the source; never empty. */
-export function sourceOf({ report, record }: Exported, statement: Statement): string {
-  return namesOf(record, statement.by) || wordsOf(report.text, statement.source) || nobodyNamed
-}
+/** Who is cited by a statement, in one cell; never empty. */
+export const sourceOf = ({ report, record }: Exported, statement: Statement): string =>
+  sourcesOf(report.text, record, statement).join(between)
 
 /** The statements that something hangs on, in the order of its `according_to`. */
 export const statementsOf = (record: Record, ids: readonly string[]): readonly Statement[] =>

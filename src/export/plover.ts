@@ -1,9 +1,9 @@
 import type { Event } from '../record/record.ts'
+import { standingOfEvent } from '../record/standing.ts'
 import { actorCountry } from './actor-country.ts'
 import { sourceOf, statementsOf } from './attribution.ts'
 import { quadClass } from './cameo-codes.ts'
 import type { Exported } from './exported.ts'
-import { standingOfEvent } from './standing.ts'
 import { wordsAt, wordsOf } from './words.ts'
 
 const quads = { 1: 'V-COOP', 2: 'M-COOP', 3: 'V-CONF', 4: 'M-CONF' } as const

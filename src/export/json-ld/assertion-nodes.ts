@@ -1,7 +1,7 @@
 import type { Event, Figure } from '../../record/record.ts'
+import { type Standing, standingOfEvent, standingOfFigure } from '../../record/standing.ts'
 import { sourceOf, statementsOf } from '../attribution.ts'
 import type { Exported } from '../exported.ts'
-import { type Standing, standingOfEvent, standingOfFigure } from '../standing.ts'
 import { wordsAt } from '../words.ts'
 import { articleId, partId, reference } from './ids.ts'
 import { places } from './selectors.ts'

@@ -1,9 +1,9 @@
 import type { Event } from '../../record/record.ts'
+import { standingOfEvent } from '../../record/standing.ts'
 import { actorCountry } from '../actor-country.ts'
 import { attributionCells } from '../attribution.ts'
 import { cameoCode, quadClass } from '../cameo-codes.ts'
 import type { Exported } from '../exported.ts'
-import { standingOfEvent } from '../standing.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { wordsAt } from '../words.ts'
 

@@ -1,5 +1,5 @@
+import { standingOfEvent } from '../../record/standing.ts'
 import { attributionCells, attributionColumns, idsCell, namesOf } from '../attribution.ts'
-import { standingOfEvent } from '../standing.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'

@@ -1,5 +1,5 @@
+import { standingOfFigure } from '../../record/standing.ts'
 import { attributionCells, attributionColumns, namesOf } from '../attribution.ts'
-import { standingOfFigure } from '../standing.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'

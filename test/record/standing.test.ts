@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { standingOfEvent, standingOfFigure } from '../../src/export/standing.ts'
-import { events, standings } from './hand-made-exported.ts'
+import { standingOfEvent, standingOfFigure } from '../../src/record/standing.ts'
+import { events, standings } from '../export/hand-made-exported.ts'
 
 describe('the standing of an event', () => {
   test('is stated only where the report itself says that it happened', () => {

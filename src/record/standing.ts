@@ -1,4 +1,4 @@
-import type { Event, Figure, Statement } from '../record/record.ts'
+import type { Event, Figure, Statement } from './record.ts'
 
 /**
  * What a datum is worth, in one word, for programs that look at one column only. `stated` alone is what the report says in
