@@ -7,9 +7,11 @@ const rooms = {
   reader: ['record', 'text', 'lexicon'],
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
+  store: ['record', 'text'],
   export: ['record', 'text', 'lexicon'],
   flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
-  cli: ['record', 'text', 'ingest', 'export', 'flow'],
+  serve: ['record', 'text', 'ingest', 'store', 'export', 'flow'],
+  cli: ['record', 'text', 'ingest', 'store', 'export', 'flow', 'serve'],
 }
 /** The only files outside the rooms that every room but `record` may import. */
 const leaves = '^src/(errors|versions)\\.ts$'

@@ -171,6 +171,64 @@ export const errorKinds = {
     exit: 130,
     status: 499,
   },
+  // The store
+  'store-closed': {
+    code: 'DL070',
+    message: 'The store {place} cannot be opened ({reason}).',
+    remedy:
+      'Check that its folder or server exists and that you may write there; `--data FILE` names another.',
+    exit: 1,
+    status: 503,
+  },
+  'store-busy': {
+    code: 'DL071',
+    message: 'The store {place} is held by another program.',
+    remedy: 'Wait until that has finished, then give the same command again: nothing is lost.',
+    exit: 1,
+    status: 503,
+  },
+  'store-broken': {
+    code: 'DL072',
+    message: 'The store {place} does not work as it should ({reason}).',
+    remedy: 'Put it aside and bring back your last backup: `dateline restore FILE --data NEW`.',
+    exit: 1,
+    status: 500,
+  },
+  'store-away': {
+    code: 'DL073',
+    message: 'The database {place} does not answer ({reason}).',
+    remedy: 'Check that it runs and that `DATABASE_URL` is right; what was acknowledged is kept.',
+    exit: 1,
+    status: 503,
+  },
+  'store-newer': {
+    code: 'DL074',
+    message: 'The store {place} was made by a newer Dateline.',
+    remedy: 'Install that version or a later one; this one leaves the store as it is.',
+    exit: 1,
+    status: 503,
+  },
+  'wrong-query': {
+    code: 'DL075',
+    message: '{problem}',
+    remedy: 'See `dateline search --help`.',
+    exit: 2,
+    status: 400,
+  },
+  'not-kept': {
+    code: 'DL076',
+    message: 'No report {id} is kept.',
+    remedy: 'Look it up with `dateline search`; ids are those of the store.',
+    exit: 1,
+    status: 404,
+  },
+  'not-a-backup': {
+    code: 'DL077',
+    message: '{path} is no whole backup of Dateline ({reason}).',
+    remedy: 'Give a file that `dateline backup` has written to its end.',
+    exit: 1,
+    status: 400,
+  },
   // The server
   'bad-request': {
     code: 'DL080',

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
 import { exportCommand } from './export-command.ts'
 import { readCommand } from './read-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { errorLine } from './tally.ts'
 
 /** Commander says `error: unknown option '--x'`; people get it with its code and what to do. */
@@ -20,6 +21,7 @@ export function program(version: string): Command {
     .helpCommand(false)
     .addCommand(readCommand())
     .addCommand(exportCommand())
+    .addCommand(serveCommand())
   for (const command of [dateline, ...dateline.commands]) {
     command
       .exitOverride()

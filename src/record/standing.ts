@@ -4,14 +4,17 @@ import type { Event, Figure, Statement } from './record.ts'
  * What a datum is worth, in one word, for programs that look at one column only. `stated` alone is what the report says in
  * its own voice has happened or happens; everything else somebody claims, denies, wants, plans or holds possible.
  */
-export type Standing =
-  | 'stated'
-  | 'claimed'
-  | 'denied'
-  | 'requested'
-  | 'planned'
-  | 'conditional'
-  | 'possible'
+export const standings = [
+  'stated',
+  'claimed',
+  'denied',
+  'requested',
+  'planned',
+  'conditional',
+  'possible',
+] as const
+
+export type Standing = (typeof standings)[number]
 
 /**
  * The standing of an event. A denial outweighs all else, and what did not happen cannot be a claim that it did.

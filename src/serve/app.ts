@@ -5,6 +5,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { DatelineError } from '../errors.ts'
+import type { Store } from '../store/index.ts'
 import { errorOfRequest } from './errors-of-requests.ts'
 import { type Guarded, guard } from './guard.ts'
 import { safeHeaders } from './guards/headers.ts'
@@ -18,6 +19,7 @@ import { routes } from './routes/index.ts'
 import { openStream, type Stream } from './stream.ts'
 
 export interface AppOptions extends Guarded {
+  readonly store: Store
   readonly readingRoom: ReadingRoom
   /** Where a fault of the server is told. */
   readonly log: (error: unknown) => void
@@ -29,7 +31,9 @@ export interface AppOptions extends Guarded {
 
 /** What the routes work with. */
 export interface Rooms {
+  readonly store: Store
   readonly readingRoom: ReadingRoom
+  readonly perMinute: Guarded['perMinute']
   readonly stream: Stream
   readonly metrics: Metrics
 }
@@ -90,8 +94,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(
     options.checkAnswers ? serializerCompiler : () => (data) => JSON.stringify(data),
   )
-  const counted = metrics()
-  const stream = openStream(counted)
+  const counted = metrics(options.store)
+  const stream = openStream(options.store, counted, options.log)
   measure(app, counted)
   answerErrors(app, options.log)
   await guard(app, options)
@@ -100,9 +104,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     throw new DatelineError('no-route', {})
   })
   await describeRoutes(app)
-  const rooms: Rooms = { readingRoom: options.readingRoom, stream, metrics: counted }
+  const { store, readingRoom, perMinute } = options
+  const rooms: Rooms = { store, readingRoom, perMinute, stream, metrics: counted }
   for (const route of routes) await app.register(async (one) => route(withTypes(one), rooms))
   app.addHook('preClose', async () => stream.close())
-  app.addHook('onClose', async () => options.readingRoom.close())
+  app.addHook('onClose', async () => readingRoom.close())
   return withTypes(app)
 }

@@ -17,9 +17,8 @@ export const limits = {
   checkTime: second,
   /** How long a stop waits for what is being answered. */
   stopTime: 10 * second,
-  /** Listeners to the stream, and bytes that one may be behind. */
+  /** Listeners to the stream, and exports under way. */
   listeners: 64,
-  behind: 1024 * 1024,
   exports: 4,
   /** Requests of one address a minute: of all kinds, of texts to read, of exports, and with a wrong token. */
   perMinute: { all: 30_000, read: 120, export: 30, wrongToken: 30 },

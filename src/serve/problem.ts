@@ -22,29 +22,31 @@ const speakable: ReadonlySet<ErrorName> = new Set<ErrorName>([
   'foreign-page',
   'no-route',
   'no-token-given',
+  'server-fault',
   'not-english',
   'too-long',
   'too-many',
   'unknown-id',
   'wrong-media',
+  'wrong-query',
 ])
 
-const fault = new DatelineError('server-fault', {})
+const { remedy: askAgain } = new DatelineError('server-fault', {})
 
 /**
- * An error as a problem document. What came with the request is never in it: an error that could hold such words, and one that
- * is not of the table, is answered by the title alone.
+ * An error as a problem document. What came with the request is never in it, and neither is a path of this machine: an error whose
+ * words are not surely our own is told by its name and code alone, and one that is not of the table is a fault.
  */
-export function problemOf(error: unknown): Problem {
-  const known = error instanceof DatelineError ? error : fault
-  const told = speakable.has(known.kind) || known.status < 500 ? known : fault
-  const title = told.kind.replaceAll('-', ' ')
+export function problemOf(thrown: unknown): Problem {
+  const error = thrown instanceof DatelineError ? thrown : new DatelineError('server-fault', {})
+  const title = error.kind.replaceAll('-', ' ')
+  const mayBeTold = speakable.has(error.kind)
   return {
-    type: `urn:dateline:error:${told.code}`,
+    type: `urn:dateline:error:${error.code}`,
     title,
-    status: told.status,
-    detail: speakable.has(told.kind) || told === fault ? told.message : title,
-    code: told.code,
-    remedy: told.remedy,
+    status: error.status,
+    detail: mayBeTold ? error.message : title,
+    code: error.code,
+    remedy: mayBeTold ? error.remedy : askAgain,
   }
 }

@@ -1,20 +1,19 @@
 import type { App, Rooms } from '../app.ts'
-import { limits } from '../limits.ts'
 import { answer } from '../schemas/answer.ts'
-import { problem } from '../schemas/problem.ts'
+import { problems } from '../schemas/problem.ts'
 import { readAnswer, readBody } from '../schemas/read.ts'
 
 /** `POST /v1/read`: the record of a text that comes with the request. Nothing of it is kept. */
-export function read(app: App, { readingRoom, metrics }: Rooms): void {
+export function read(app: App, { readingRoom, perMinute, metrics }: Rooms): void {
   app.post(
     '/v1/read',
     {
-      config: { rateLimit: { max: limits.perMinute.read, timeWindow: 60_000 } },
+      config: { rateLimit: { max: perMinute.read, timeWindow: 60_000 } },
       schema: {
         summary: 'Read this text; nothing is kept',
         tags: ['read'],
         body: readBody,
-        response: { 200: answer(readAnswer), '4xx': problem },
+        response: { 200: answer(readAnswer), '4xx': problems },
       },
     },
     async (request) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** An error as RFC 9457 has it; `code` and `remedy` are those of docs/errors.md. */
-export const problem = z
+const problem = z
   .strictObject({
     type: z.string(),
     title: z.string(),
@@ -11,3 +11,9 @@ export const problem = z
     remedy: z.string(),
   })
   .meta({ id: 'Problem', description: 'What went wrong, and what to do about it.' })
+
+/** Every answer that is an error, as routes declare it. */
+export const problems = {
+  description: 'What went wrong.',
+  content: { 'application/problem+json': { schema: problem } },
+}
