@@ -7,10 +7,11 @@ const rooms = {
   reader: ['record', 'text', 'lexicon'],
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
-  store: ['record', 'text'],
+  store: ['record'],
   export: ['record', 'text', 'lexicon'],
   flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
   serve: ['record', 'text', 'ingest', 'store', 'export', 'flow'],
+  client: [],
   cli: ['record', 'text', 'ingest', 'store', 'export', 'flow', 'serve'],
 }
 /** The only files outside the rooms that every room but `record` may import. */
@@ -55,6 +56,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/reader/' },
       to: { path: 'onnxruntime' },
+    },
+    {
+      name: 'only-store-touches-the-databases',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/' },
+      to: { path: 'node_modules/(kysely|libsql|pg)/' },
     },
     {
       name: 'source-needs-no-development-package',

@@ -62,7 +62,11 @@ export const serveCommand = (): Command =>
     .option('--data <file>', 'the store: a file, or a postgres:// address (or DATABASE_URL)')
     .option('--token-file <file>', 'what requests must bear; needed where others can reach it')
     .option('--name <host...>', 'names that the server may be called by')
-    .option('--rate <n>', `requests of one address a minute (${limits.perMinute.all})`, requestsNumber)
+    .option(
+      '--rate <n>',
+      `requests of one address a minute (${limits.perMinute.all})`,
+      requestsNumber,
+    )
     .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
     .addHelpText('after', examples)
     .action(run)

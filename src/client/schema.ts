@@ -45,13 +45,13 @@ export interface paths {
                         "application/json": components["schemas"]["Reports"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -92,13 +92,13 @@ export interface paths {
                         "application/json": components["schemas"]["KeptReport"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -139,13 +139,13 @@ export interface paths {
                         "application/json": components["schemas"]["Record"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -215,13 +215,13 @@ export interface paths {
                         "application/json": components["schemas"]["Statements"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -296,13 +296,13 @@ export interface paths {
                         "application/json": components["schemas"]["Events"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -365,13 +365,13 @@ export interface paths {
                         "application/json": components["schemas"]["Figures"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -415,13 +415,13 @@ export interface paths {
                         "application/json": components["schemas"]["Actors"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -465,13 +465,13 @@ export interface paths {
                         "application/json": components["schemas"]["Appearances"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -534,13 +534,13 @@ export interface paths {
                         "application/json": components["schemas"]["Places"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -621,13 +621,13 @@ export interface paths {
                         "application/json": components["schemas"]["Hits"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -671,13 +671,13 @@ export interface paths {
                         "text/event-stream": string;
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -722,13 +722,13 @@ export interface paths {
                         "application/json": components["schemas"]["ReadText"];
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -779,13 +779,13 @@ export interface paths {
                         "*/*": string;
                     };
                 };
-                /** @description Default Response */
+                /** @description What went wrong. */
                 "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };

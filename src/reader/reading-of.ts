@@ -5,6 +5,7 @@ import { probability } from './decode/bio.ts'
 import { decodeEntities } from './decode/entities.ts'
 import { toMarginals } from './decode/marginals.ts'
 import { decodeMentions } from './decode/mentions.ts'
+import { oneType } from './decode/one-type.ts'
 import { decodeSentences } from './decode/sentences.ts'
 import { quotationWords, snapToQuotations } from './decode/snap.ts'
 import { decodeTriggers } from './decode/triggers.ts'
@@ -66,8 +67,8 @@ export function readingOf(
     sentences,
     paragraphs,
     quotations: cut.quotations,
-    entities: names('worldwide'),
-    conll: names('conll'),
+    entities: oneType(names('worldwide'), words),
+    conll: oneType(names('conll'), words),
     attributions: attributions(0),
     inner: attributions(1),
     military: names('re3d'),

@@ -1,9 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
-import {
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { DatelineError } from '../errors.ts'
 import type { Store } from '../store/index.ts'
 import { errorOfRequest } from './errors-of-requests.ts'
@@ -15,8 +11,9 @@ import { type Metrics, metrics } from './metrics.ts'
 import { describeRoutes } from './openapi.ts'
 import { problemMedia, problemOf } from './problem.ts'
 import type { ReadingRoom } from './reading-room.ts'
+import { type App, type Rooms, withTypes } from './rooms.ts'
 import { routes } from './routes/index.ts'
-import { openStream, type Stream } from './stream.ts'
+import { openStream } from './stream.ts'
 
 export interface AppOptions extends Guarded {
   readonly store: Store
@@ -28,18 +25,6 @@ export interface AppOptions extends Guarded {
   /** Checks answers against their schemas; for tests, since it costs as much as making them. */
   readonly checkAnswers?: boolean
 }
-
-/** What the routes work with. */
-export interface Rooms {
-  readonly store: Store
-  readonly readingRoom: ReadingRoom
-  readonly perMinute: Guarded['perMinute']
-  readonly stream: Stream
-  readonly metrics: Metrics
-}
-
-const withTypes = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>()
-export type App = ReturnType<typeof withTypes>
 
 const send = (reply: FastifyReply, status: number, problem: string) =>
   reply.code(status).headers(safeHeaders).type(problemMedia).send(problem)

@@ -23,5 +23,3 @@ export const limits = {
   /** Requests of one address a minute: of all kinds, of texts to read, of exports, and with a wrong token. */
   perMinute: { all: 30_000, read: 120, export: 30, wrongToken: 30 },
 }
-
-export type Limits = typeof limits

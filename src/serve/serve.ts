@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { DatelineError } from '../errors.ts'
-import { type App, type AppOptions, buildApp } from './app.ts'
+import { type AppOptions, buildApp } from './app.ts'
 import { isLoopback } from './guards/hosts.ts'
 import { limits } from './limits.ts'
+import type { App } from './rooms.ts'
 
 export interface ServeOptions extends AppOptions {
   /** 0: any port that is free. */

@@ -1,11 +1,11 @@
 import type { ReportScores } from '../gather.ts'
 import type { Mention, MentionType, Word } from '../reading.ts'
 import type { Decoding, Labels } from '../session.ts'
+import { antecedentOf, type Candidate } from './antecedent.ts'
 import { likeliest, probability } from './bio.ts'
-import { type Mentioned, pairKind, pairScore } from './pair-features.ts'
+import { agrees, pronounClass } from './pronouns.ts'
+import { wordedOf } from './same-words.ts'
 
-/** An antecedent is looked for among so many mentions before, so that the work stays linear in the text. */
-const LOOK_BACK = 300
 const KINDS: Readonly<Record<string, number>> = { PRON: 0, PROPN: 1 }
 
 /** Mentions of a report: each at its head word, with its edges in the head's sentence, and the antecedent with the best score. */
@@ -18,14 +18,17 @@ export function decodeMentions(
 ): Mention[] {
   const width = labels.mention.length
   const out: Mention[] = []
-  const known: Mentioned[] = []
+  const known: Candidate[] = []
+  const called = new Map<number, Set<string>>()
   for (const [head, word] of words.entries()) {
     const best = likeliest(scores.mention, head * width, width)
     if (best === 0) continue
     const [from, to] = sentences[word.sentence] as readonly [number, number]
     const first = Math.max(from, Math.min(head, scores.edges[2 * head] as number))
     const end = Math.min(to, Math.max(head, scores.edges[2 * head + 1] as number) + 1)
-    const mentioned: Mentioned = {
+    const own: Candidate = {
+      at: head,
+      worded: wordedOf(words.slice(first, end), word),
       order: known.length,
       head: word.lower,
       text: words
@@ -37,43 +40,22 @@ export function decodeMentions(
       end,
       kind: KINDS[word.upos] ?? 2,
     }
-    const antecedent = antecedentOf(scores, mentioned, head, known, out, decoding)
+    const pronoun = first + 1 === end ? pronounClass(word.lower) : undefined
+    const may = (index: number): boolean =>
+      agrees(pronoun, called.get((out[index] as Mention).first) as Set<string>)
+    const antecedent = antecedentOf(own, known, may, scores, decoding)
+    const cluster = antecedent === null ? out.length : (out[antecedent] as Mention).first
+    if (antecedent === null) called.set(cluster, new Set())
+    if (pronoun !== undefined) called.get(cluster)?.add(pronoun)
     out.push({
       words: [first, end],
       head,
       type: labels.mention[best] as MentionType,
       sure: probability(scores.mention, head * width, width, best),
       antecedent,
-      first: antecedent === null ? out.length : (out[antecedent] as Mention).first,
+      first: cluster,
     })
-    known.push(mentioned)
+    known.push(own)
   }
   return out
-}
-
-function antecedentOf(
-  { coreference, count }: ReportScores,
-  own: Mentioned,
-  head: number,
-  known: readonly Mentioned[],
-  mentions: readonly Mention[],
-  { pair }: Pick<Decoding, 'pair'>,
-): number | null {
-  const row = coreference.length / count
-  const size = (row - 1) / 2
-  let top = coreference[head * row + 2 * size] as number
-  let best: number | null = null
-  for (let i = known.length - 1; i >= Math.max(0, known.length - LOOK_BACK); i--) {
-    const other = known[i] as Mentioned
-    let score = pairScore(own, other, pair[pairKind(own, other)] as readonly number[])
-    const a = head * row
-    const b = (mentions[i] as Mention).head * row + size
-    for (let k = 0; k < size; k++)
-      score += (coreference[a + k] as number) * (coreference[b + k] as number)
-    if (score > top) {
-      top = score
-      best = i
-    }
-  }
-  return best
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { answer } from '../schemas/answer.ts'
 import { actorsAnswer, appearances } from '../schemas/kept.ts'
 import { problems } from '../schemas/problem.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { App } from '../app.ts'
+import type { App } from '../rooms.ts'
 
 /** `GET /v1/health`: that the server is there. It is open also where a token is needed, so it says nothing else. */
 export function health(app: App): void {

@@ -1,4 +1,4 @@
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { actors } from './actors.ts'
 import { events } from './events.ts'
 import { exports } from './export.ts'

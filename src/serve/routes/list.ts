@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Query } from '../../store/index.ts'
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { problems } from '../schemas/problem.ts'
 import { type SearchQuery, storeQuery } from '../schemas/query.ts'
 

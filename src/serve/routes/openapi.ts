@@ -1,4 +1,4 @@
-import type { App } from '../app.ts'
+import type { App } from '../rooms.ts'
 
 /** `GET /v1/openapi.json`: the description of all routes, made once. */
 export function openapi(app: App): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 
 /** `GET /metrics`: what the server counts, as Prometheus reads it. */
 export function prometheus(app: App, { metrics: { register } }: Rooms): void {

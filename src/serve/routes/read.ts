@@ -1,4 +1,4 @@
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { answer } from '../schemas/answer.ts'
 import { problems } from '../schemas/problem.ts'
 import { readAnswer, readBody } from '../schemas/read.ts'

@@ -1,5 +1,5 @@
 import { DatelineError } from '../../errors.ts'
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { answer } from '../schemas/answer.ts'
 import { byId } from '../schemas/by-id.ts'
 import { keptReport, reportsPage } from '../schemas/kept.ts'

@@ -1,4 +1,4 @@
-import type { App, Rooms } from '../app.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { hitsPage } from '../schemas/kept.ts'
 import { searchQuery } from '../schemas/query.ts'
 import { list } from './list.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { App, Rooms } from '../app.ts'
 import { safeHeaders } from '../guards/headers.ts'
+import type { App, Rooms } from '../rooms.ts'
 import { problems } from '../schemas/problem.ts'
 
 /** `GET /v1/stream`: server-sent events, one for each report that comes in, whoever adds it. */

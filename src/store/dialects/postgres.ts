@@ -1,0 +1,62 @@
+import { type Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { DatelineError, reasonOf } from '../../errors.ts'
+import { nameOfPlace } from '../place.ts'
+import type { StoreDialect } from './dialect.ts'
+
+/** PostgreSQL's own index of words holds so much of a text at most (a million bytes). */
+const INDEXED = 300_000
+const connections = 8
+
+// A count is never so large that a number could not hold it.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const AWAY = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P0[123]|08\d\d\d|53300)$/
+
+export function postgres(url: string): StoreDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+  })
+  // A connection that ends while nobody uses it is no error of anybody's; the next one that is used says what is wrong.
+  pool.on('error', () => undefined)
+  return {
+    kysely: new PostgresDialect({ pool }),
+    counting: 'bigserial',
+    meaning(error) {
+      const { code = '' } = (error ?? {}) as { code?: string }
+      const place = nameOfPlace({ kind: 'postgres', url })
+      const reason = reasonOf(error)
+      if (code === '53100') return new DatelineError('disk-full', { path: place }, error)
+      if (code === '25006' || code === '42501')
+        return new DatelineError('store-closed', { place, reason }, error)
+      if (code === '55P03' || code === '40P01' || code === '40001')
+        return new DatelineError('store-busy', { place }, error)
+      if (AWAY.test(code) || /terminated|timeout exceeded|Connection ended/i.test(reason))
+        return new DatelineError('store-away', { place, reason }, error)
+      if (/^(28|3D)/.test(code)) return new DatelineError('store-closed', { place, reason }, error)
+      return null
+    },
+    async indexWords(db: Kysely<unknown>) {
+      await sql
+        .raw(
+          `alter table reports add column words_index tsvector generated always as (to_tsvector('english', left(coalesce(title, '') || ' ' || text, ${INDEXED}))) stored`,
+        )
+        .execute(db)
+      await sql
+        .raw(
+          `alter table data add column words_index tsvector generated always as (to_tsvector('english', left(words, ${INDEXED}))) stored`,
+        )
+        .execute(db)
+      await sql.raw('create index reports_words on reports using gin (words_index)').execute(db)
+      await sql.raw('create index data_words on data using gin (words_index)').execute(db)
+    },
+    matches: (table, words) =>
+      sql<boolean>`${sql.ref(`${table}.words_index`)} @@ websearch_to_tsquery('english', ${plain(words)})`,
+  }
+}
+
+/** Words and "phrases"; what else the query language has (`or`, `-`) is no part of ours. */
+const plain = (words: string): string =>
+  words.replace(/(^|\s)-+/g, '$1').replace(/(^|\s)or(?=\s|$)/gi, '$1"or"')

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  sql,
+} from 'kysely'
+import Database from 'libsql'
+import { DatelineError, reasonOf } from '../../errors.ts'
+import type { StoreDialect } from './dialect.ts'
+
+/** So long another process may hold the file before it counts as busy, in ms. */
+const patience = 10_000
+const TOKENS = `tokenize = 'porter unicode61 remove_diacritics 2'`
+
+const codeOf = (error: unknown): string =>
+  String((error as { code?: unknown } | null)?.code ?? '') + String((error as Error)?.message ?? '')
+
+/** Words and "phrases" as FTS5 wants them: all must be there, and nothing of its own syntax counts. */
+export function ftsQuery(words: string): string {
+  const parts = [...words.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(
+    ([, phrase, word]) => phrase ?? word ?? '',
+  )
+  return parts
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part) => `"${part.replaceAll('"', ' ')}"`)
+    .join(' ')
+}
+
+/** Takes the file for writing when a transaction begins: one that only found out later would have to give up what it read. */
+class WritingDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection: DatabaseConnection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+}
+
+/**
+ * One file, written so that what is acknowledged is on the disk, and read while it is written.
+ *
+ * @throws DatelineError where the file cannot be opened
+ */
+export function sqlite(file: string): StoreDialect {
+  const meaning = (error: unknown): DatelineError | null => {
+    const code = codeOf(error)
+    if (/SQLITE_FULL|database or disk is full|ENOSPC/.test(code))
+      return new DatelineError('disk-full', { path: file }, error)
+    if (/SQLITE_READONLY|readonly|read-only/.test(code))
+      return new DatelineError(
+        'store-closed',
+        { place: file, reason: 'it may only be read' },
+        error,
+      )
+    if (/SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(code))
+      return new DatelineError('store-busy', { place: file }, error)
+    if (/SQLITE_CORRUPT|SQLITE_NOTADB|malformed|not a database/.test(code))
+      return new DatelineError('store-broken', { place: file, reason: reasonOf(error) }, error)
+    if (/SQLITE_CANTOPEN|unable to open|SQLITE_IOERR|EACCES|EROFS|ENOTDIR|EISDIR/.test(code))
+      return new DatelineError('store-closed', { place: file, reason: reasonOf(error) }, error)
+    return null
+  }
+  const open = () => {
+    mkdirSync(dirname(file), { recursive: true })
+    const database = new Database(file, { timeout: patience })
+    database.exec('pragma journal_mode = wal')
+    database.exec('pragma synchronous = full')
+    database.exec('pragma foreign_keys = on')
+    database.exec('pragma cache_size = -65536')
+    return database
+  }
+  let database: ReturnType<typeof open>
+  try {
+    database = open()
+  } catch (error) {
+    throw (
+      meaning(error) ??
+      new DatelineError('store-closed', { place: file, reason: reasonOf(error) }, error)
+    )
+  }
+  return {
+    // libsql has better-sqlite3's interface, its types say less.
+    kysely: new WritingDialect({ database: database as unknown as SqliteDatabase }),
+    counting: 'integer',
+    meaning,
+    async indexWords(db: Kysely<unknown>) {
+      for (const [table, rowid, column] of [
+        ['reports', 'seq', 'text'],
+        ['data', 'rowid', 'words'],
+      ] as const) {
+        const index = `${table}_words`
+        const columns = table === 'reports' ? `title, ${column}` : column
+        const values = (row: string) =>
+          [`${row}.${rowid}`, ...columns.split(', ').map((name) => `${row}.${name}`)].join(', ')
+        const when = (row: string) => (table === 'data' ? `when ${row}.words is not null` : '')
+        await sql
+          .raw(
+            `create virtual table ${index} using fts5(${columns}, content='${table}', content_rowid='${rowid}', ${TOKENS})`,
+          )
+          .execute(db)
+        await sql
+          .raw(
+            `create trigger ${index}_add after insert on ${table} ${when('new')} begin insert into ${index}(rowid, ${columns}) values (${values('new')}); end`,
+          )
+          .execute(db)
+        await sql
+          .raw(
+            `create trigger ${index}_del after delete on ${table} ${when('old')} begin insert into ${index}(${index}, rowid, ${columns}) values ('delete', ${values('old')}); end`,
+          )
+          .execute(db)
+      }
+    },
+    matches: (table, words) => {
+      const query = ftsQuery(words)
+      if (query === '') return sql<boolean>`0`
+      const row = table === 'reports' ? sql.ref('reports.seq') : sql.ref('data.rowid')
+      return sql<boolean>`${row} in (select rowid from ${sql.table(`${table}_words`)} where ${sql.table(`${table}_words`)} match ${query})`
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { openStore } from './open.ts'
+export { nameOfPlace, storePlace } from './place.ts'
+export type * from './store.ts'

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import type { Record } from '../record/record.ts'
+import type { Report } from '../record/report.ts'
+import type { ReportRow } from './schema.ts'
+import type { Entry, KeptReport, ListedReport } from './store.ts'
+
+/** A report's id in the store: the same text is the same report, whatever it is called elsewhere. */
+export const idOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** NUL is no character of PostgreSQL's texts; the private one in its place is as long, so that every span still fits. */
+const NUL = '\u0000'
+const KEPT_NUL = '\uf8ff'
+export const inText = (text: string): string => text.replaceAll(NUL, KEPT_NUL)
+const outOfText = (text: string): string => text.replaceAll(KEPT_NUL, NUL)
+
+/** What of a row depends on its record and is made anew with it. */
+export function readPart(
+  { report, record, unread }: Pick<Entry, 'report' | 'record' | 'unread'>,
+  added: string,
+) {
+  const line = record?.report
+  return {
+    day: (line?.date ?? report.date ?? added).slice(0, 10),
+    outlet: line?.publisher ?? report.publisher,
+    unread_code: record === null ? (unread?.kind ?? 'not-read') : null,
+    unread_reason: record === null ? (unread?.reason ?? 'it was not read yet') : null,
+  }
+}
+
+export function rowOf(entry: Entry, added: string) {
+  const { id: given_id, url, date, publisher, text, headline } = entry.report
+  return {
+    id: idOf(text),
+    given_id: inText(given_id),
+    url,
+    date,
+    publisher: publisher && inText(publisher),
+    title: headline && inText(text.slice(...headline)),
+    text: inText(text),
+    headline_start: headline?.[0] ?? null,
+    headline_end: headline?.[1] ?? null,
+    added,
+    ...readPart(entry, added),
+  }
+}
+
+type Row = Selectable<ReportRow>
+
+export const listedOf = (row: Omit<Row, 'text'>): ListedReport => ({
+  seq: Number(row.seq),
+  id: row.id,
+  url: row.url,
+  givenId: row.given_id,
+  title: row.title,
+  added: row.added,
+  day: row.day,
+  outlet: row.outlet,
+  unread:
+    row.unread_code === null ? null : { code: row.unread_code, reason: row.unread_reason ?? '' },
+})
+
+export function keptOf(row: Row): KeptReport {
+  const { id, url, ...rest } = listedOf(row)
+  const headline =
+    row.headline_start === null || row.headline_end === null
+      ? null
+      : ([row.headline_start, row.headline_end] as const)
+  const report: Report = {
+    id,
+    url,
+    date: row.date,
+    publisher: row.publisher,
+    text: outOfText(row.text),
+    headline,
+  }
+  return { ...rest, report }
+}
+
+/** A record as it is kept: under the id that its report has in the store. */
+export const recordJson = (record: Record, id: string): string => JSON.stringify({ ...record, id })
+
+export const recordOf = (json: string): Record => JSON.parse(json) as Record

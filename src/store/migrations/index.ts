@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { DatelineError, reasonOf } from '../../errors.ts'
+import type { StoreDialect } from '../dialects/dialect.ts'
+import type { Tables } from '../schema.ts'
+import { reports } from './0001-reports.ts'
+
+/** Forward only, in their order; one that has been released is never changed. */
+const steps = { '0001-reports': reports } as const
+
+/**
+ * Brings a database up to what this program needs.
+ *
+ * @param upTo name of the last migration to make; for tests of older databases
+ * @throws DatelineError `store-newer` where a newer program has made it
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  place: string,
+): Promise<void> {
+  const migrations: Record<string, Migration> = Object.fromEntries(
+    Object.entries(steps).map(([name, up]) => [
+      name,
+      { up: (one: Kysely<unknown>) => up(one, dialect) },
+    ]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  if (/previously executed migration .* is missing/.test(reasonOf(error))) {
+    throw new DatelineError('store-newer', { place }, error)
+  }
+  throw error
+}

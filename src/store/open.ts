@@ -1,0 +1,197 @@
+import { Kysely, sql } from 'kysely'
+import type { Actor } from '../record/record.ts'
+import type { StoreDialect } from './dialects/dialect.ts'
+import { postgres } from './dialects/postgres.ts'
+import { sqlite } from './dialects/sqlite.ts'
+import { guarded } from './guarded.ts'
+import { keptOf, listedOf, recordOf } from './kept.ts'
+import { migrate } from './migrations/index.ts'
+import { nameKey } from './name-key.ts'
+import { nameOfPlace } from './place.ts'
+import type { Tables } from './schema.ts'
+import { search } from './search.ts'
+import type { KeptActor, Store, StorePlace } from './store.ts'
+import { add, find, replace } from './write.ts'
+
+const LISTED = [
+  'reports.seq',
+  'reports.id',
+  'given_id',
+  'url',
+  'date',
+  'publisher',
+  'title',
+  'headline_start',
+  'headline_end',
+  'added',
+  'day',
+  'outlet',
+  'unread_code',
+  'unread_reason',
+] as const
+
+const dialectOf = (place: StorePlace): StoreDialect =>
+  place.kind === 'sqlite' ? sqlite(place.file) : postgres(place.url)
+
+async function since(db: Kysely<Tables>, seq: number, limit: number) {
+  const rows = await db
+    .selectFrom('reports')
+    .leftJoin('records', 'records.seq', 'reports.seq')
+    .selectAll('reports')
+    .select(['records.json', 'records.words'])
+    .where('reports.seq', '>', seq)
+    .orderBy('reports.seq')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    kept: keptOf(row),
+    record: row.json === null ? null : recordOf(row.json),
+    words: row.words ?? 0,
+  }))
+}
+
+async function stale(
+  db: Kysely<Tables>,
+  { reader, rules }: { readonly reader: string; readonly rules: string },
+  after: number,
+  limit: number,
+) {
+  const rows = await db
+    .selectFrom('reports')
+    .leftJoin('records', 'records.seq', 'reports.seq')
+    .selectAll('reports')
+    .where('reports.seq', '>', after)
+    .where((eb) =>
+      eb.or([
+        eb('records.reader', 'is', null),
+        eb('records.reader', '!=', reader),
+        eb('records.rules', '!=', rules),
+      ]),
+    )
+    .orderBy('reports.seq')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ seq: Number(row.seq), report: keptOf(row).report }))
+}
+
+async function actors(db: Kysely<Tables>, name = '', limit = 50): Promise<readonly KeptActor[]> {
+  const key = nameKey(name)
+  const rows = await db
+    .selectFrom('actors')
+    .select((eb) => [
+      eb.fn.max('name').as('name'),
+      eb.fn.max('kind').as('kind'),
+      eb.fn.count<number>('seq').distinct().as('reports'),
+    ])
+    // As a range, so that the index serves on both databases.
+    .$if(key !== '', (query) =>
+      query.where('name_key', '>=', key).where('name_key', '<', `${key}\u{10ffff}`),
+    )
+    .groupBy('name_key')
+    .orderBy('reports', 'desc')
+    .orderBy('name')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as Actor['kind'],
+    reports: Number(row.reports),
+  }))
+}
+
+async function actor(db: Kysely<Tables>, name: string, limit = 50) {
+  const rows = await db
+    .selectFrom('actors')
+    .innerJoin('reports', 'reports.seq', 'actors.seq')
+    .select(LISTED)
+    .select('actors.json')
+    .where('name_key', '=', nameKey(name))
+    .orderBy('reports.day', 'desc')
+    .orderBy('reports.seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ report: listedOf(row), actor: JSON.parse(row.json) as Actor }))
+}
+
+async function last(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('reports')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return Number(row?.seq ?? 0)
+}
+
+async function count(db: Kysely<Tables>) {
+  const [reports, records] = await Promise.all([
+    db
+      .selectFrom('reports')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom('records')
+      .select((eb) => [
+        eb.fn.countAll<number>().as('n'),
+        sql<number>`coalesce(sum(words), 0)`.as('words'),
+      ])
+      .executeTakeFirstOrThrow(),
+  ])
+  const read = Number(records.n)
+  return {
+    reports: Number(reports.n),
+    read,
+    unread: Number(reports.n) - read,
+    words: Number(records.words),
+  }
+}
+
+/**
+ * Opens the store of a place, and makes or migrates it where that is needed.
+ *
+ * @example const store = await openStore({ kind: 'sqlite', file: 'dateline.db' })
+ * @throws DatelineError where it cannot be opened, or was made by a newer program
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const dialect = dialectOf(place)
+  const name = nameOfPlace(place)
+  const db = new Kysely<Tables>({ dialect: dialect.kysely })
+  const safely = <Value>(work: () => Promise<Value>): Promise<Value> => guarded(dialect, name, work)
+  try {
+    await safely(() => migrate(db, dialect, name))
+  } catch (error) {
+    await db.destroy().catch(() => undefined)
+    throw error
+  }
+  const report = async (id: string) => {
+    const row = await db.selectFrom('reports').selectAll().where('id', '=', id).executeTakeFirst()
+    return row === undefined ? null : keptOf(row)
+  }
+  return {
+    place,
+    add: (entries) => safely(() => add(db, entries)),
+    replace: (id, reading) =>
+      safely(async () => {
+        const kept = await report(id)
+        if (kept !== null) await replace(db, id, { ...reading, report: kept.report })
+      }),
+    known: (one) => safely(() => find(db, one)),
+    report: (id) => safely(() => report(id)),
+    record: (id) =>
+      safely(async () => {
+        const row = await db
+          .selectFrom('records')
+          .innerJoin('reports', 'reports.seq', 'records.seq')
+          .select('records.json')
+          .where('reports.id', '=', id)
+          .executeTakeFirst()
+        return row === undefined ? null : recordOf(row.json)
+      }),
+    search: (query) => safely(() => search(db, dialect, query)),
+    actors: (name_, limit) => safely(() => actors(db, name_, limit)),
+    actor: (name_, limit) => safely(() => actor(db, name_, limit)),
+    since: (seq, limit) => safely(() => since(db, seq, limit)),
+    stale: (versions, after, limit) => safely(() => stale(db, versions, after, limit)),
+    last: () => safely(() => last(db)),
+    count: () => safely(() => count(db)),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,180 @@
+import type { ErrorName } from '../errors.ts'
+import type { Actor, Record } from '../record/record.ts'
+import type { Report } from '../record/report.ts'
+import type { DatumKind } from './schema.ts'
+
+/** Where reports are kept: one SQLite file, or a PostgreSQL database. */
+export type StorePlace =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string }
+
+/** Why a report has no record. */
+export interface Unread {
+  /** Name in the table of errors, such as `not-english`. */
+  readonly kind: ErrorName
+  readonly reason: string
+}
+
+/** A report to keep, with what the reader made of it. */
+export interface Entry {
+  readonly report: Report
+  readonly record: Record | null
+  /** Set where there is no record. */
+  readonly unread: Unread | null
+  /** Words that were read. */
+  readonly words: number
+}
+
+/** Whether a report is new, or was there before: by its text, or by its address. */
+export interface Kept {
+  /** Its id in the store, made of its text. */
+  readonly id: string
+  readonly known: boolean
+}
+
+/** A report in the store. `report.id` is the store's, made of the text. */
+export interface KeptReport {
+  readonly seq: number
+  readonly report: Report
+  /** The id that it came with. */
+  readonly givenId: string
+  readonly title: string | null
+  /** ISO time at which it was kept. */
+  readonly added: string
+  /** ISO day by which it is sorted. */
+  readonly day: string
+  readonly outlet: string | null
+  readonly unread: { readonly code: string; readonly reason: string } | null
+}
+
+/** The same without its text, for lists. */
+export type ListedReport = Omit<KeptReport, 'report'> & {
+  readonly id: string
+  readonly url: string | null
+}
+
+/** A rectangle of the earth in degrees; `west` may be greater than `east` where it crosses the date line. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+/** What to find; everything that is given must hold. Names are compared without case, diacritics and articles. */
+export interface Query {
+  /** Which data; all kinds if left out. `report` gives whole reports. */
+  readonly kind?: DatumKind | 'report'
+  /** Words of the text; for statements, of what is said. `"a phrase"` holds together. */
+  readonly words?: string
+  readonly speaker?: string
+  readonly addressee?: string
+  readonly who?: string
+  readonly whom?: string
+  /** Somebody in any part, by any of their names. */
+  readonly actor?: string
+  readonly eventType?: string
+  readonly figureKind?: string
+  readonly status?: string
+  readonly form?: string
+  readonly act?: string
+  /** Only what is said not to be so: denied events, and statements that deny. */
+  readonly denied?: boolean
+  /** Only what is asked for: requested events, and statements that ask or urge. */
+  readonly requested?: boolean
+  readonly place?: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  readonly box?: Box
+  /** ISO days, inclusive, of the event or statement. */
+  readonly eventFrom?: string
+  readonly eventTo?: string
+  /** ISO days, inclusive, of the report. */
+  readonly from?: string
+  readonly to?: string
+  readonly publisher?: string
+  readonly agency?: string
+  /** A report's id in the store. */
+  readonly report?: string
+  /** By the day of the report, newest first if left out. */
+  readonly sort?: 'newest' | 'oldest'
+  /** At most so many, 1 to 200; 20 if left out. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly cursor?: string
+}
+
+/** W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one; offsets are UTF-16. */
+export interface Quote {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A datum that was found; `datum` is as in the record, with names in the place of actors' ids. */
+export interface Hit {
+  readonly kind: DatumKind | 'report'
+  /** Id of the datum in its record; null for a report. */
+  readonly id: string | null
+  readonly report: ListedReport
+  readonly quote: Quote
+  readonly datum: unknown
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  /** Cursor of the next page, null at the end. */
+  readonly next: string | null
+}
+
+/** An actor as reports name it, over all of them. */
+export interface KeptActor {
+  readonly name: string
+  readonly kind: Actor['kind']
+  readonly reports: number
+}
+
+/** Everything else that the program keeps is in here; every promise rejects with a `DatelineError` of the table. */
+export interface Store {
+  readonly place: StorePlace
+  /** Keeps reports, all or none of them; when it resolves, they are on the disk. */
+  readonly add: (entries: readonly Entry[]) => Promise<readonly Kept[]>
+  /** Puts a new reading in the place of an old one, in one transaction; the text stays. */
+  readonly replace: (id: string, entry: Pick<Entry, 'record' | 'unread' | 'words'>) => Promise<void>
+  /** Whether a report is kept already, by its text or address; null if not. */
+  readonly known: (report: Pick<Report, 'text' | 'url'>) => Promise<string | null>
+  readonly report: (id: string) => Promise<KeptReport | null>
+  readonly record: (id: string) => Promise<Record | null>
+  readonly search: (query: Query) => Promise<Page<Hit>>
+  /** Names of actors that begin with, or are, some words; those of most reports first. */
+  readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
+  /** What an actor is in each report that has it, newest first. */
+  readonly actor: (
+    name: string,
+    limit?: number,
+  ) => Promise<readonly { readonly report: ListedReport; readonly actor: Actor }[]>
+  /** Reports that came in after a number, in their order: for who listens, and for export. */
+  readonly since: (
+    seq: number,
+    limit: number,
+  ) => Promise<
+    readonly { readonly kept: KeptReport; readonly record: Record | null; readonly words: number }[]
+  >
+  /** Ids of reports whose record was made by other versions, or that have none; in the order they came in. */
+  readonly stale: (
+    versions: Record['versions'],
+    after: number,
+    limit: number,
+  ) => Promise<readonly { readonly seq: number; readonly report: Report }[]>
+  /** The number of the report that came in last, 0 where there is none. */
+  readonly last: () => Promise<number>
+  readonly count: () => Promise<{
+    readonly reports: number
+    readonly read: number
+    readonly unread: number
+    readonly words: number
+  }>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Report } from '../../src/record/report.ts'
+import type { Entry } from '../../src/store/index.ts'
+import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
+import { onBoth } from './stores.ts'
+
+const report: Report = {
+  id: 'karval-1',
+  url: 'https://example.org/karval',
+  date: '2031-03-04',
+  publisher: 'Copper Gazette',
+  text: handMadeText,
+  headline: [0, handMadeText.indexOf('\n')],
+}
+const entry: Entry = { report, record: handMadeRecord, unread: null, words: 60 }
+
+onBoth('the store', ({ fresh, open }) => {
+  test('keeps a report with its record, to the letter', async () => {
+    const store = await open(await fresh())
+    const [kept] = await store.add([entry])
+    expect(kept).toEqual({ id: expect.stringMatching(/^[0-9a-f]{32}$/), known: false })
+    const there = await store.report(kept?.id ?? '')
+    expect(there?.report).toEqual({ ...report, id: kept?.id })
+    expect(there).toMatchObject({ givenId: 'karval-1', day: '2031-03-04', unread: null })
+    expect(await store.record(kept?.id ?? '')).toEqual({ ...handMadeRecord, id: kept?.id })
+    expect(await store.count()).toEqual({ reports: 1, read: 1, unread: 0, words: 60 })
+  })
+
+  test('the same text, or the same address, is the same report', async () => {
+    const store = await open(await fresh())
+    const [first] = await store.add([entry])
+    const again = { ...report, id: 'other', url: null }
+    const moved = { ...report, text: `${handMadeText} Updated.` }
+    const kept = await store.add([entry, { ...entry, report: again }, { ...entry, report: moved }])
+    expect(kept).toEqual([first, first, first].map((one) => ({ id: one?.id, known: true })))
+    expect(await store.known({ text: 'new', url: report.url })).toBe(first?.id)
+    expect(await store.known({ text: 'new', url: null })).toBe(null)
+  })
+
+  test('what could not be read is kept and says why', async () => {
+    const store = await open(await fresh())
+    const unread = { kind: 'not-english', reason: 'It is not English.' } as const
+    const [kept] = await store.add([{ report, record: null, unread, words: 0 }])
+    expect(await store.record(kept?.id ?? '')).toBe(null)
+    const there = await store.report(kept?.id ?? '')
+    expect(there?.unread).toEqual({ code: 'not-english', reason: 'It is not English.' })
+  })
+
+  test('all of a batch is kept or none', async () => {
+    const store = await open(await fresh())
+    const broken = {
+      ...entry,
+      report: { ...report, id: 'b', url: null, text: 'x' },
+      words: 'many' as never,
+    }
+    const wrong = {
+      ...broken,
+      record: { ...handMadeRecord, versions: { reader: null as never, rules: 'r' } },
+    }
+    await expect(store.add([entry, wrong])).rejects.toMatchObject({ code: 'DL072' })
+    expect((await store.count()).reports).toBe(0)
+  })
+
+  test('a new reading takes the place of the old one, whole; the text stays', async () => {
+    const store = await open(await fresh())
+    const [kept] = await store.add([entry])
+    const id = kept?.id ?? ''
+    const versions = { reader: 'reader-9', rules: 'rules-9' }
+    expect(await store.stale(versions, 0, 10)).toMatchObject([{ report: { id } }])
+    const record = { ...handMadeRecord, versions, statements: [], events: [], figures: [] }
+    await store.replace(id, { record, unread: null, words: 61 })
+    expect(await store.stale(versions, 0, 10)).toEqual([])
+    expect((await store.record(id))?.versions).toEqual(versions)
+    expect((await store.report(id))?.report.text).toBe(handMadeText)
+    expect((await store.search({ kind: 'statement' })).items).toEqual([])
+    expect((await store.search({ words: 'bridges' })).items).toEqual([])
+  })
+
+  test('comes in order to who listens', async () => {
+    const store = await open(await fresh())
+    await store.add([entry])
+    const other = { ...report, url: null, text: 'Another report altogether.', headline: null }
+    await store.add([{ ...entry, report: other }])
+    const all = await store.since(0, 10)
+    expect(all.map(({ kept }) => kept.report.text)).toEqual([handMadeText, other.text])
+    expect(await store.since(all[0]?.kept.seq ?? 0, 10)).toHaveLength(1)
+  })
+
+  test('a text with NUL comes back as it was', async () => {
+    const store = await open(await fresh())
+    const odd = { ...report, url: null, text: 'One\u0000two \ud83d\ude00 three.', headline: null }
+    const [kept] = await store.add([{ ...entry, report: odd, record: null, unread: null }])
+    expect((await store.report(kept?.id ?? ''))?.report.text).toBe(odd.text)
+  })
+
+  test('two processes add to one place at once, and each report is kept once', async () => {
+    const place = await fresh()
+    const store = await open(place)
+    const adder = fileURLToPath(new URL('adder.ts', import.meta.url))
+    const run = () =>
+      new Promise<number | null>((done) => {
+        const args = ['--import', 'tsx', adder, JSON.stringify(place), '0', '60', '5']
+        spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', done)
+      })
+    expect(await Promise.all([run(), run()])).toEqual([0, 0])
+    expect(await store.count()).toMatchObject({ reports: 60, read: 54, unread: 6 })
+  })
+})
