@@ -9,7 +9,7 @@ const rooms = {
   ground: ['record', 'text', 'lexicon', 'find'],
   store: ['record'],
   export: ['record', 'text', 'lexicon'],
-  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground'],
+  flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground', 'store'],
   serve: ['record', 'text', 'ingest', 'store', 'export', 'flow'],
   client: [],
   cli: ['record', 'text', 'ingest', 'store', 'export', 'flow', 'serve'],

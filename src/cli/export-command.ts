@@ -7,6 +7,7 @@ import {
   tableNames,
 } from '../export/index.ts'
 import { formats } from '../ingest/index.ts'
+import { dataOption } from './data-option.ts'
 import { type ExportCommandOptions, exportReports } from './export-reports.ts'
 import { encodingLabel, isoDay, wholeNumber } from './option-values.ts'
 import { sameFile } from './same-file.ts'
@@ -14,8 +15,10 @@ import { stopSignal } from './stop-signal.ts'
 
 const examples = `
 Examples:
-  dateline export --format csv news.jsonl -o events.csv
-                                            events, each with its standing and its source
+  dateline export --format csv -o events.csv
+                                            events of all that is kept, each with its standing and
+                                            its source
+  dateline export --format jsonl --from 2031-03-01 --to 2031-03-07 -o week.jsonl
   dateline export --format csv --table figures news.jsonl > figures.csv
   dateline export --format parquet --table statements news.jsonl -o statements.parquet
   dateline export --format json-ld report.txt
@@ -37,8 +40,9 @@ function problemWith(files: readonly string[], options: ExportCommandOptions): s
   if (isBinary(format) && output === undefined && process.stdout.isTTY) {
     return `Name a file for it with \`-o\`: ${format} is nothing to look at.`
   }
-  return files.length === 0 && process.stdin.isTTY
-    ? 'Name a file of reports, or `-` for standard input.'
+  const { data, from, to } = options
+  return files.length > 0 && [data, from, to].some((one) => one !== undefined)
+    ? '`--data`, `--from` and `--to` choose among what is kept; files are exported whole.'
     : null
 }
 
@@ -47,7 +51,7 @@ async function run(files: readonly string[], options: ExportCommandOptions): Pro
   if (problem) throw new DatelineError('usage', { problem })
   const { signal, unheard } = stopSignal()
   try {
-    process.exitCode = await exportReports(files.length === 0 ? ['-'] : files, options, signal)
+    process.exitCode = await exportReports(files, options, signal)
   } catch (error) {
     // Whoever piped into `head` has what was wanted.
     if (!unheard()) throw error
@@ -59,9 +63,9 @@ export const exportCommand = (): Command =>
   new Command('export')
     .summary('records as tables and documents for other programs')
     .description(
-      'Reads reports and writes their records as CSV, JSONL, Parquet, JSON-LD, PLOVER or CAMEO rows.',
+      'Writes the records of what is kept, or of files, as CSV, JSONL, Parquet, JSON-LD, PLOVER or CAMEO rows.',
     )
-    .argument('[files...]', 'reports, as for `dateline read`; - is standard input')
+    .argument('[files...]', 'reports to read instead of what is kept; - is standard input')
     .addOption(
       new Option('--format <format>', 'format of the output')
         .choices(exportFormatNames)
@@ -75,6 +79,9 @@ export const exportCommand = (): Command =>
     )
     .option('-o, --output <file>', 'write to a file, never half of it')
     .option('--force', 'overwrite the output file')
+    .addOption(dataOption())
+    .option('--from <day>', 'first day of the reports, of what is kept', isoDay)
+    .option('--to <day>', 'last day of the reports, of what is kept', isoDay)
     .addOption(new Option('--input-format <format>', 'format of the input').choices(formats))
     .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
     .option('--date <day>', 'date of a report that does not give its own', isoDay)

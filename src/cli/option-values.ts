@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-/** What the values of options must look like; commander says the rest of the sentence. */
+/** @throws InvalidArgumentError, which commander turns into an error of the command line; so do the others */
 export const wholeNumber = (value: string): number => {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 999.')
   return Number(value)

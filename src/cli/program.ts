@@ -1,8 +1,11 @@
 import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
+import { addCommand } from './add-command.ts'
 import { exportCommand } from './export-command.ts'
 import { readCommand } from './read-command.ts'
+import { searchCommand } from './search-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { backupCommand, rereadCommand, restoreCommand } from './store-commands.ts'
 import { errorLine } from './tally.ts'
 
 /** Commander says `error: unknown option '--x'`; people get it with its code and what to do. */
@@ -22,6 +25,11 @@ export function program(version: string): Command {
     .addCommand(readCommand())
     .addCommand(exportCommand())
     .addCommand(serveCommand())
+    .addCommand(addCommand())
+    .addCommand(searchCommand())
+    .addCommand(rereadCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
   for (const command of [dateline, ...dateline.commands]) {
     command
       .exitOverride()

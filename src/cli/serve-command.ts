@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { openWorkers } from '../flow/index.ts'
-import { isLoopback, limits, readingRoom, serve, tokenFrom } from '../serve/index.ts'
-import { nameOfPlace, openStore, storePlace } from '../store/index.ts'
+import { limits } from '../serve/limits.ts'
+import { nameOfPlace } from '../store/index.ts'
+import { dataOption, withStore } from './data-option.ts'
 import { portNumber, requestsNumber, wholeNumber } from './option-values.ts'
 import { stopSignal } from './stop-signal.ts'
 
@@ -29,10 +30,10 @@ interface ServeCommandOptions {
 
 async function run(options: ServeCommandOptions): Promise<void> {
   const { host, port, name = [], workers = availableParallelism() } = options
+  // Loaded here: no other command needs a server.
+  const { isLoopback, readingRoom, serve, tokenFrom } = await import('../serve/index.ts')
   const token = options.tokenFile === undefined ? null : tokenFrom(options.tokenFile)
-  const place = storePlace(options.data)
-  const store = await openStore(place)
-  try {
+  await withStore(options.data, async (store) => {
     const serving = await serve({
       host,
       port,
@@ -44,13 +45,11 @@ async function run(options: ServeCommandOptions): Promise<void> {
       log: (error) => console.error(error),
     })
     const open = isLoopback(host) ? 'for this machine only' : 'for who has the token'
-    process.stderr.write(`Serving ${nameOfPlace(place)} at ${serving.address}, ${open}.\n`)
+    process.stderr.write(`Serving ${nameOfPlace(store.place)} at ${serving.address}, ${open}.\n`)
     const { signal } = stopSignal()
     if (!signal.aborted) await once(signal, 'abort')
     await serving.stop()
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 export const serveCommand = (): Command =>
@@ -59,7 +58,7 @@ export const serveCommand = (): Command =>
     .description('Serves what is kept, and reads texts that are sent, over HTTP.')
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .option('--port <n>', 'port to listen at; 0 is any that is free', portNumber, 8317)
-    .option('--data <file>', 'the store: a file, or a postgres:// address (or DATABASE_URL)')
+    .addOption(dataOption())
     .option('--token-file <file>', 'what requests must bear; needed where others can reach it')
     .option('--name <host...>', 'names that the server may be called by')
     .option(

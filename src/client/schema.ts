@@ -1057,7 +1057,7 @@ export interface components {
             outlet: string | null;
             /** @description Why it has no record. */
             unread: {
-                code: string;
+                kind: string;
                 reason: string;
             } | null;
         };
@@ -1075,7 +1075,7 @@ export interface components {
             outlet: string | null;
             /** @description Why it has no record. */
             unread: {
-                code: string;
+                kind: string;
                 reason: string;
             } | null;
         };
@@ -1465,7 +1465,7 @@ export interface components {
             outlet: string | null;
             /** @description Why it has no record. */
             unread: {
-                code: string;
+                kind: string;
                 reason: string;
             } | null;
         };
@@ -1483,7 +1483,7 @@ export interface components {
             outlet: string | null;
             /** @description Why it has no record. */
             unread: {
-                code: string;
+                kind: string;
                 reason: string;
             } | null;
         };

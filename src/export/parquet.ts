@@ -1,9 +1,4 @@
-import {
-  ByteWriter,
-  type ColumnSource,
-  ParquetWriter,
-  schemaFromColumnData,
-} from 'hyparquet-writer'
+import type { ColumnSource } from 'hyparquet-writer'
 import type { Exported } from './exported.ts'
 import type { Cell, ColumnType, Table } from './table.ts'
 
@@ -30,6 +25,8 @@ export async function* parquet(
   items: AsyncIterable<Exported>,
   table: Table,
 ): AsyncGenerator<Uint8Array> {
+  // Loaded here: who writes something else, or only reads, starts sooner.
+  const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer')
   const bytes = new ByteWriter()
   const file = new ParquetWriter({
     writer: bytes,

@@ -8,7 +8,7 @@ import { batches } from './batches.ts'
 import { openWorkers } from './open-workers.ts'
 
 /** An item of the input with the record of its report. */
-export interface ReadItem extends Omit<Item, 'outcome'> {
+export interface ReadItem extends Omit<Item, 'outcome' | 'foreign'> {
   readonly report: Report | null
   readonly outcome: Outcome<Record>
   readonly words: number
@@ -35,7 +35,7 @@ const sizeOf = (item: Item): number => (item.outcome.ok ? item.outcome.value.tex
 function finished(item: Item, answer: Answer | undefined): ReadItem {
   const { where, line, end, outcome } = item
   const at = { where, line, end, words: 0 }
-  if (!outcome.ok) return { ...at, report: null, outcome }
+  if (!outcome.ok) return { ...at, report: item.foreign?.report ?? null, outcome }
   const report = outcome.value
   if (answer?.ok) return { ...at, report, outcome: done(answer.record), words: answer.words }
   const reason = answer?.reason ?? 'no answer came'

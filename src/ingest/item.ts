@@ -9,6 +9,8 @@ export interface Item {
   readonly line: number | null
   readonly end: number | null
   readonly outcome: Outcome<Report>
+  /** The report itself where it is whole but in another language (then `outcome` says so): to be kept, marked, and not read. */
+  readonly foreign?: { readonly report: Report; readonly language: string }
 }
 
 /** What is known of reports before they are opened; it serves those that do not say it themselves. */

@@ -140,7 +140,9 @@ async function inEnglish(item: Item): Promise<Item> {
   if (!item.outcome.ok) return item
   const language = await foreignLanguage(item.outcome.value.text)
   const { where } = item
-  return language === null ? item : { ...item, outcome: failed('not-english', { where, language }) }
+  if (language === null) return item
+  const foreign = { report: item.outcome.value, language }
+  return { ...item, outcome: failed('not-english', { where, language }), foreign }
 }
 
 /**

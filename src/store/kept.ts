@@ -24,7 +24,7 @@ export function readPart(
   return {
     day: (line?.date ?? report.date ?? added).slice(0, 10),
     outlet: line?.publisher ?? report.publisher,
-    unread_code: record === null ? (unread?.kind ?? 'not-read') : null,
+    unread_kind: record === null ? (unread?.kind ?? 'not-read') : null,
     unread_reason: record === null ? (unread?.reason ?? 'it was not read yet') : null,
   }
 }
@@ -58,7 +58,7 @@ export const listedOf = (row: Omit<Row, 'text'>): ListedReport => ({
   day: row.day,
   outlet: row.outlet,
   unread:
-    row.unread_code === null ? null : { code: row.unread_code, reason: row.unread_reason ?? '' },
+    row.unread_kind === null ? null : { kind: row.unread_kind, reason: row.unread_reason ?? '' },
 })
 
 export function keptOf(row: Row): KeptReport {

@@ -26,7 +26,7 @@ const LISTED = [
   'added',
   'day',
   'outlet',
-  'unread_code',
+  'unread_kind',
   'unread_reason',
 ] as const
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { ErrorName } from '../errors.ts'
 
 /** What a row of `data` is about. */
 export type DatumKind = 'statement' | 'event' | 'figure' | 'place'
@@ -25,8 +26,8 @@ export interface ReportRow {
   readonly day: ColumnType<string, string, string>
   /** As its record has it, for who looks for it. */
   readonly outlet: ColumnType<string | null, string | null, string | null>
-  /** Code of the table of errors and its message, where it has no record. */
-  readonly unread_code: ColumnType<string | null, string | null, string | null>
+  /** Name in the table of errors, and the message, where it has no record. */
+  readonly unread_kind: ColumnType<ErrorName | null, ErrorName | null, ErrorName | null>
   readonly unread_reason: ColumnType<string | null, string | null, string | null>
 }
 

@@ -26,7 +26,7 @@ const LISTED = [
   'reports.added',
   'reports.day',
   'reports.outlet',
-  'reports.unread_code',
+  'reports.unread_kind',
   'reports.unread_reason',
 ] as const
 

@@ -44,7 +44,7 @@ export interface KeptReport {
   /** ISO day by which it is sorted. */
   readonly day: string
   readonly outlet: string | null
-  readonly unread: { readonly code: string; readonly reason: string } | null
+  readonly unread: Unread | null
 }
 
 /** The same without its text, for lists. */

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/index.ts'
+import { keep } from '../serve/start-server.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'))
@@ -36,6 +38,20 @@ describe('dateline export', () => {
     const rows = await parquetReadObjects({ file: new Uint8Array(readFileSync(file)).buffer })
     expect(rows).toMatchObject([{ kind: 'killed', low: 30, standing: 'claimed' }])
     expect(run(args, report)).toMatchObject({ status: 2 })
+  })
+
+  test('writes what is kept where no file is named', async () => {
+    const data = join(folder, 'kept.db')
+    const store = await openStore({ kind: 'sqlite', file: data })
+    await keep(store)
+    await store.close()
+    const { status, stdout } = run(['--format', 'cameo', '--data', data, '--from', '2031-03-04'])
+    expect(status).toBe(0)
+    expect(parse(stdout, { columns: true })).toMatchObject([
+      { Standing: 'denied', EventCode: '' },
+      { Standing: 'claimed', EventCode: '' },
+    ])
+    expect(run(['--format', 'cameo', '--data', data, '-']).status).toBe(2)
   })
 
   test('says what could not be read, and exits with 1', () => {

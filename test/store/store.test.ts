@@ -45,7 +45,7 @@ onBoth('the store', ({ fresh, open }) => {
     const [kept] = await store.add([{ report, record: null, unread, words: 0 }])
     expect(await store.record(kept?.id ?? '')).toBe(null)
     const there = await store.report(kept?.id ?? '')
-    expect(there?.unread).toEqual({ code: 'not-english', reason: 'It is not English.' })
+    expect(there?.unread).toEqual({ kind: 'not-english', reason: 'It is not English.' })
   })
 
   test('all of a batch is kept or none', async () => {

@@ -21,6 +21,8 @@ export function postgres(url: string): StoreDialect {
   })
   // A connection that ends while nobody uses it is no error of anybody's; the next one that is used says what is wrong.
   pool.on('error', () => undefined)
+  // One that ends while it is used fails the query; what it says beside that is nobody's.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return {
     kysely: new PostgresDialect({ pool }),
     counting: 'bigserial',

@@ -1,14 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  type Kysely,
-  type SqliteDatabase,
-  SqliteDialect,
-  sql,
-} from 'kysely'
+import { type Driver, type Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { DatelineError, reasonOf } from '../../errors.ts'
 import type { StoreDialect } from './dialect.ts'
@@ -31,15 +23,26 @@ export function ftsQuery(words: string): string {
     .join(' ')
 }
 
-/** Takes the file for writing when a transaction begins: one that only found out later would have to give up what it read. */
-class WritingDialect extends SqliteDialect {
-  override createDriver(): Driver {
-    const driver = super.createDriver()
-    driver.beginTransaction = async (connection: DatabaseConnection) => {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
-    }
-    return driver
-  }
+/**
+ * (libsql has better-sqlite3's interface; its types say less.) Takes the file for writing when a transaction begins: one that only found out later would have to give up what it read. Not as a prepared statement: one
+ * that failed because the file was busy would stay open, and no later transaction could end.
+ */
+const writing = (database: Database.Database): SqliteDialect => {
+  const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase })
+  return Object.assign(dialect, {
+    createDriver(): Driver {
+      const driver = SqliteDialect.prototype.createDriver.call(dialect)
+      return Object.assign(driver, {
+        async beginTransaction() {
+          database.exec('begin immediate')
+        },
+        // On a full disk SQLite has taken everything back by itself.
+        async rollbackTransaction() {
+          if (database.inTransaction) database.exec('rollback')
+        },
+      })
+    },
+  })
 }
 
 /**
@@ -85,8 +88,7 @@ export function sqlite(file: string): StoreDialect {
     )
   }
   return {
-    // libsql has better-sqlite3's interface, its types say less.
-    kysely: new WritingDialect({ database: database as unknown as SqliteDatabase }),
+    kysely: writing(database),
     counting: 'integer',
     meaning,
     async indexWords(db: Kysely<unknown>) {

@@ -19,7 +19,7 @@ export async function reports(db: Kysely<unknown>, dialect: StoreDialect): Promi
     .addColumn('added', 'text', (column) => column.notNull())
     .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('outlet', 'text')
-    .addColumn('unread_code', 'text')
+    .addColumn('unread_kind', 'text')
     .addColumn('unread_reason', 'text')
     .execute()
   await db.schema.createIndex('reports_by_day').on('reports').columns(['day', 'seq']).execute()
