@@ -8,8 +8,11 @@ const rooms = {
   find: ['record', 'text', 'lexicon'],
   ground: ['record', 'text', 'lexicon', 'find'],
   store: ['record'],
+  export: ['record', 'text', 'lexicon'],
   flow: ['record', 'text', 'ingest', 'reader', 'find', 'ground', 'store'],
-  cli: ['record', 'text', 'ingest', 'store', 'flow'],
+  serve: ['record', 'text', 'ingest', 'store', 'export', 'flow'],
+  client: [],
+  cli: ['record', 'text', 'ingest', 'store', 'export', 'flow', 'serve'],
 }
 /** The only files outside the rooms that every room but `record` may import. */
 const leaves = '^src/(errors|versions)\\.ts$'

@@ -20,3 +20,15 @@ export const encodingLabel = (value: string): string => {
     throw new InvalidArgumentError('It is a name such as utf-8, utf-16le or windows-1252.')
   }
 }
+
+export const portNumber = (value: string): number => {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new InvalidArgumentError('It is a number from 0 to 65535.')
+  }
+  return Number(value)
+}
+
+export const requestsNumber = (value: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It is a number above 0.')
+  return Number(value)
+}

@@ -9,9 +9,9 @@ export function writeError(path: string, thrown: unknown): DatelineError {
   return new DatelineError('not-writable', { path, reason: code }, thrown)
 }
 
-/** Writes all of a string, however many writes that takes; returns the number of bytes. */
-export function writeFully(file: number, text: string): number {
-  const bytes = Buffer.from(text)
+/** Writes all of a text, however many writes that takes; returns the number of bytes. */
+export function writeFully(file: number, text: string | Uint8Array): number {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   let at = 0
   while (at < bytes.length) at += writeSync(file, bytes, at)
   return bytes.length
@@ -19,7 +19,7 @@ export function writeFully(file: number, text: string): number {
 
 /** A file that is there as a whole or not at all: it gets its name when everything is in it. */
 export interface OutputFile {
-  readonly write: (text: string) => void
+  readonly write: (text: string | Uint8Array) => void
   readonly finish: () => void
   readonly discard: () => void
 }

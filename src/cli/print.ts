@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 
 /** Prints to standard output and waits while its reader is slower; says false when nobody reads any more. */
-export async function print(text: string): Promise<boolean> {
+export async function print(text: string | Uint8Array): Promise<boolean> {
   if (process.stdout.destroyed) return false
   if (!process.stdout.write(text)) {
     await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])

@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
 import { addCommand } from './add-command.ts'
+import { exportCommand } from './export-command.ts'
 import { readCommand } from './read-command.ts'
 import { searchCommand } from './search-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { backupCommand, rereadCommand, restoreCommand } from './store-commands.ts'
 import { errorLine } from './tally.ts'
 import { watchCommand } from './watch-command.ts'
@@ -22,6 +24,8 @@ export function program(version: string): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addCommand(readCommand())
+    .addCommand(exportCommand())
+    .addCommand(serveCommand())
     .addCommand(addCommand())
     .addCommand(watchCommand())
     .addCommand(searchCommand())

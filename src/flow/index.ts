@@ -1,4 +1,6 @@
+export type { Desk } from './answer.ts'
 export { type KeptItem, keepAll } from './keep-all.ts'
+export { openWorkers } from './open-workers.ts'
 export { type ReadItem, readAll } from './read-all.ts'
 export { type RereadItem, rereadAll } from './reread-all.ts'
 export { currentVersions } from './versions.ts'

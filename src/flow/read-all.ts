@@ -5,6 +5,7 @@ import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { Answer, Desk } from './answer.ts'
 import { batches } from './batches.ts'
+import { openWorkers } from './open-workers.ts'
 
 /** An item of the input with the record of its report. */
 export interface ReadItem extends Omit<Item, 'outcome' | 'foreign'> {
@@ -25,11 +26,9 @@ const littleCharacters = 20_000
 /** Batches under way for each worker: the one it reads and the one that waits for it. */
 const ahead = 2
 
-/** Both ways are loaded when they are needed: one starts sooner without workers, the other without a model of its own. */
+/** Loaded when it is needed: who reads in workers starts sooner without a model of his own. */
 const openHere = async (threads: number): Promise<Desk> =>
   (await import('./desk.ts')).openDesk(threads)
-const openThere = async (workers: number): Promise<Desk> =>
-  (await import('./pool.ts')).openPool(workers)
 
 const sizeOf = (item: Item): number => (item.outcome.ok ? item.outcome.value.text.length : 0)
 
@@ -106,7 +105,7 @@ export async function* readAll(
   const workers = options.workers ?? availableParallelism()
   const { signal } = options
   const { little, all, stop } = await start(items)
-  const open = options.open ?? (little ? openHere : openThere)
+  const open = options.open ?? (little ? openHere : openWorkers)
   let opened: Promise<Desk> | undefined
   // Opened for the first report that can be read: where there is none, no model is needed.
   const desk = async (): Promise<Desk> => {

@@ -114,6 +114,14 @@ async function actor(db: Kysely<Tables>, name: string, limit = 50) {
   return rows.map((row) => ({ report: listedOf(row), actor: JSON.parse(row.json) as Actor }))
 }
 
+async function last(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('reports')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return Number(row?.seq ?? 0)
+}
+
 async function count(db: Kysely<Tables>) {
   const [reports, records] = await Promise.all([
     db
@@ -183,6 +191,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     actor: (name_, limit) => safely(() => actor(db, name_, limit)),
     since: (seq, limit) => safely(() => since(db, seq, limit)),
     stale: (versions, after, limit) => safely(() => stale(db, versions, after, limit)),
+    last: () => safely(() => last(db)),
     count: () => safely(() => count(db)),
     close: () => db.destroy(),
   }

@@ -1,5 +1,7 @@
 import type { Actor, Record } from '../record/record.ts'
+import { sourcesOf } from '../record/source.ts'
 import type { Span } from '../record/span.ts'
+import { standingOfEvent, standingOfFigure } from '../record/standing.ts'
 import { nameKey } from './name-key.ts'
 import type { ActorRow, DatumRow, PartyRow, Role } from './schema.ts'
 
@@ -82,6 +84,14 @@ export function rowsOf(text: string, record: Record): Rows {
     }
     for (const name of any) parties.push({ n, role: 'actor', name })
   }
+  // Also a source that is no actor is one: without it a claim would look like the report's own voice.
+  const sources = (ids: readonly string[]) => [
+    ...new Set(
+      record.statements.flatMap((one) =>
+        ids.includes(one.id) ? sourcesOf(text, record, one) : [],
+      ),
+    ),
+  ]
   const accounts = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => speakers.get(id) ?? [])),
   ]
@@ -113,7 +123,8 @@ export function rowsOf(text: string, record: Record): Rows {
       ...event,
       who: names(who),
       whom: names(whom),
-      according_to: names(by),
+      according_to: sources(according_to),
+      standing: standingOfEvent(event),
     })
     const at = {
       first: trigger[0],
@@ -134,7 +145,8 @@ export function rowsOf(text: string, record: Record): Rows {
     const json = JSON.stringify({
       ...figure,
       side: side && names([side])[0],
-      according_to: names(by),
+      according_to: sources(according_to),
+      standing: standingOfFigure(figure, record.statements),
     })
     const at = { first: words[0], stop: words[1] }
     take(

@@ -168,6 +168,8 @@ export interface Store {
     after: number,
     limit: number,
   ) => Promise<readonly { readonly seq: number; readonly report: Report }[]>
+  /** The number of the report that came in last, 0 where there is none. */
+  readonly last: () => Promise<number>
   readonly count: () => Promise<{
     readonly reports: number
     readonly read: number

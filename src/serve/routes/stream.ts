@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { safeHeaders } from '../guards/headers.ts'
+import type { App, Rooms } from '../rooms.ts'
+import { problems } from '../schemas/problem.ts'
+
+/** `GET /v1/stream`: server-sent events, one for each report that comes in, whoever adds it. */
+export function stream(app: App, { stream, store }: Rooms): void {
+  app.get(
+    '/v1/stream',
+    {
+      exposeHeadRoute: false,
+      schema: {
+        summary: 'What comes in, as server-sent events',
+        description:
+          'An event `report` for each report that is kept from now on, or after the one that `Last-Event-ID` names; its data is a StreamedReport.',
+        tags: ['reports'],
+        headers: z.looseObject({
+          'last-event-id': z
+            .string()
+            .regex(/^\d{1,15}$/)
+            .optional(),
+        }),
+        response: {
+          200: { content: { 'text/event-stream': { schema: z.string() } } },
+          '4xx': problems,
+        },
+      },
+    },
+    async ({ headers }, reply) => {
+      const last = headers['last-event-id']
+      const after = last === undefined ? await store.last() : Number(last)
+      stream.mayListen()
+      reply.hijack()
+      reply.raw.writeHead(200, {
+        ...safeHeaders,
+        'content-type': 'text/event-stream; charset=utf-8',
+      })
+      stream.listen(reply.raw, after)
+    },
+  )
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'dateline-serve-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Starts `dateline serve` and waits until it says where, or ends. */
+async function start(args: readonly string[]) {
+  const data = ['--data', join(folder, 'dateline.db'), '--port', '0']
+  const child = spawn(process.execPath, ['--import', 'tsx', main, 'serve', ...data, ...args])
+  let said = ''
+  child.stderr.on('data', (text) => {
+    said += text
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const listening = new Promise<void>((resolve) => {
+    child.stderr.on('data', () => said.includes('Serving') && resolve())
+  })
+  await Promise.race([listening, ended])
+  return { child, ended, said: () => said, address: /http:\/\/[\w.:[\]]+/.exec(said)?.[0] ?? '' }
+}
+
+describe('dateline serve', () => {
+  test('serves this machine only unless told otherwise, and stops in order on Ctrl-C', async () => {
+    const { child, ended, said, address } = await start([])
+    expect(said()).toContain('for this machine only')
+    expect((await fetch(`${address}/v1/health`)).status).toBe(200)
+    const stream = await fetch(`${address}/v1/stream`)
+    const rest = stream.text()
+    // A connection that is kept open without a request must not keep the server.
+    connect(Number(new URL(address).port), '127.0.0.1')
+    child.kill('SIGINT')
+    expect(await rest).toContain(':')
+    expect(await ended).toBe(0)
+  })
+
+  test('wants a token where others can reach it, and one that is hard to guess', async () => {
+    const open = await start(['--host', '0.0.0.0'])
+    expect(await open.ended).toBe(2)
+    expect(open.said()).toContain('DL091')
+    const file = join(folder, 'token')
+    writeFileSync(file, 'short\n')
+    const weak = await start(['--host', '0.0.0.0', '--token-file', file])
+    expect(await weak.ended).toBe(2)
+    expect(weak.said()).toContain('DL092')
+    expect(weak.said()).not.toContain('short\n')
+  })
+
+  test('says that a port is taken', async () => {
+    const first = await start([])
+    const taken = await start(['--port', new URL(first.address).port])
+    expect(await taken.ended).toBe(1)
+    expect(taken.said()).toContain('DL093')
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+  })
+})

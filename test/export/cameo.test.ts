@@ -1,0 +1,67 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { cameoCode, quadClass } from '../../src/export/cameo-codes.ts'
+import { exportFormats } from '../../src/export/index.ts'
+import {
+  bytesOf,
+  exportedWith,
+  handMadeExported,
+  standings,
+  streamOf,
+} from './hand-made-exported.ts'
+
+const read = async (exported = handMadeExported) =>
+  parse(await bytesOf(exportFormats.cameo.write(streamOf(exported))), {
+    columns: true,
+  }) as readonly { readonly [column: string]: string }[]
+
+describe('CAMEO rows', () => {
+  test('have a code in the columns of GDELT only for what the report itself says happened', async () => {
+    const rows = await read()
+    expect(rows.map(({ Standing }) => Standing)).toEqual(standings)
+    for (const row of rows) {
+      const old = [row.EventCode, row.EventBaseCode, row.EventRootCode, row.QuadClass]
+      if (row.Standing === 'stated') expect(old).toEqual(['190', '190', '19', '4'])
+      else expect(old).toEqual(['', '', '', ''])
+      expect(row.AssertedCode).toMatch(/^\d{3,4}$/)
+    }
+  })
+
+  test('have the columns that GDELT lacks', async () => {
+    expect((await read())[0]).toMatchObject({
+      AssertedCode: '100',
+      Polarity: 'negative',
+      Status: 'denied',
+      Voice: 'source',
+      AccordingTo: 'Orla Venn',
+      AccordingToActs: 'deny',
+      Words: 'requested',
+      Actor1Name: 'Karval',
+      Actor2Name: 'Tessaly',
+      SOURCEURL: 'https://gazette.example/karval?x=1#top',
+    })
+  })
+
+  test('are one for each pair of doer and target, under one EventID', async () => {
+    const [event] = handMadeExported.record.events
+    if (!event) throw new Error('no event')
+    const events = [{ ...event, who: ['a1', 'a2'], whom: ['a3'] }]
+    const rows = await read(exportedWith({ record: { events } }))
+    expect(rows.map(({ Actor1Name }) => Actor1Name)).toEqual(['Orla Venn', 'Karval'])
+    expect(new Set(rows.map(({ EventID }) => EventID)).size).toBe(1)
+  })
+})
+
+describe('codes of CAMEO', () => {
+  test('are the finer one where the mode means one, else that of the type', () => {
+    expect(cameoCode({ type: 'RETREAT', mode: 'ceasefire' }, true)).toBe('0871')
+    expect(cameoCode({ type: 'PROTEST', mode: null }, false)).toBe('140')
+    expect(cameoCode({ type: 'ASSAULT', mode: null }, false)).toBe('180')
+  })
+
+  test('lie in the quad class of words or of deeds', () => {
+    expect([quadClass.AGREE, quadClass.AID, quadClass.REQUEST, quadClass.ASSAULT]).toEqual([
+      1, 2, 3, 4,
+    ])
+  })
+})
