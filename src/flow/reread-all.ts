@@ -6,7 +6,7 @@ import { currentVersions } from './versions.ts'
 const PAGE = 50
 
 /** A report that was read again. */
-export interface RereadItem {
+interface RereadItem {
   readonly id: string
   readonly ok: boolean
   readonly words: number

@@ -50,7 +50,7 @@ export function ReportsPage({
           <ol className="list">
             {reports.map((report) => (
               <li key={report.id}>
-                <a href={`/reports/${encodeURIComponent(report.id)}/page`}>{report.title}</a>
+                <a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title}</a>
                 <span className="line">
                   {[report.publisher, report.date?.slice(0, 10)]
                     .filter((one) => typeof one === 'string')

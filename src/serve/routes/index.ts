@@ -5,6 +5,7 @@ import { exports } from './export.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
+import { pages } from './pages.ts'
 import { places } from './places.ts'
 import { prometheus } from './prometheus.ts'
 import { read } from './read.ts'
@@ -32,4 +33,5 @@ export const routes: readonly Route[] = [
   health,
   prometheus,
   openapi,
+  pages,
 ]
