@@ -25,3 +25,25 @@ test('a representative of a named state is not one of the American Congress', ()
   )
   expect(actors.find((actor) => actor.id === 'olga-berg')?.titles[0]?.of).toBe('norway')
 })
+
+const officeAfter = (before: string, rows: string) =>
+  actorsOf(
+    `Norway paid. Norway paid. ${before} Chancellor Olga Berg left.`,
+    `Norway:PROPN:NNP:2:nsubj paid:VERB:VBD:0:root:pay .:PUNCT:.:2:punct | Norway:PROPN:NNP:2:nsubj paid:VERB:VBD:0:root:pay .:PUNCT:.:2:punct | ${rows} | Chancellor:NOUN:NN:2:nmod:desc Olga:PROPN:NNP:4:nsubj Berg:PROPN:NNP:2:flat left:VERB:VBD:0:root:leave .:PUNCT:.:4:punct`,
+    { Norway: 'Location', Austria: 'Location', 'Olga Berg': 'Person' },
+  ).actors.find((actor) => actor.id === 'olga-berg')?.titles[0]?.of
+
+test('the state that the sentence before is about comes before the main one, but no place in it', () => {
+  expect(
+    officeAfter(
+      'Austria spoke.',
+      'Austria:PROPN:NNP:2:nsubj spoke:VERB:VBD:0:root:speak .:PUNCT:.:2:punct',
+    ),
+  ).toBe('austria')
+  expect(
+    officeAfter(
+      'Nobody saw Austria.',
+      'Nobody:PRON:NN:2:nsubj saw:VERB:VBD:0:root:see Austria:PROPN:NNP:2:obj .:PUNCT:.:2:punct',
+    ),
+  ).toBe('norway')
+})
