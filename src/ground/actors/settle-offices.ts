@@ -62,9 +62,21 @@ function stateBefore(cast: Cast, word: number): Draft | null {
   const sentence = cast.reading.words[word]?.sentence
   for (let at = word - 1; at >= 0 && cast.reading.words[at]?.sentence === sentence; at -= 1) {
     const draft = draftAt(cast, at)
-    if (draft?.kind === 'state' && draft.named && !isElsewhere(cast, at)) return draft
+    // "The government of President Ada Berg" says nothing yet of whose president she is.
+    if (at === word - 2 && cast.reading.words[word - 1]?.lower === 'of') continue
+    if (draft?.kind === 'state' && draft.named && !isElsewhere(cast, at))
+      return foremost(cast, at, draft)
   }
   return null
+}
+
+// "Norlandic and Sudlandic troops": of two in one breath the one of which the report says more.
+function foremost(cast: Cast, at: number, draft: Draft): Draft {
+  const { words } = cast.reading
+  const other = words[at - 1]?.lower === 'and' ? draftAt(cast, at - 2) : null
+  const more =
+    other?.kind === 'state' && other.named && other.mentions.length > draft.mentions.length
+  return more ? other : draft
 }
 
 /** The state that the sentence before is about: "Norland said so. President Ada Berg left." */
