@@ -12,6 +12,8 @@ export function listedActors(
     readonly figures: readonly Pick<Figure, 'side'>[]
     readonly labels: readonly Pick<Label, 'by'>[]
     readonly stances: readonly Pick<Stance, 'holder' | 'target'>[]
+    /** Those that do or suffer something by the words alone. */
+    readonly doers: readonly string[]
   },
 ): readonly Actor[] {
   const used = new Set<string | null>([
@@ -19,6 +21,7 @@ export function listedActors(
     ...parts.events.flatMap(({ who, whom }) => [...who, ...whom]),
     ...parts.figures.map(({ side }) => side),
     ...parts.labels.flatMap(({ by }) => by),
+    ...parts.doers,
     ...parts.stances.flatMap(({ holder, target }) => [holder, target]),
   ])
   for (const { id, name, titles } of actors) {

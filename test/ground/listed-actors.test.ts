@@ -12,7 +12,14 @@ const actor = (id: string, name: string, titles: Actor['titles'] = []): Actor =>
   metonyms: [],
   found: { rule: 'test', sure: 1 },
 })
-const nothing = { statements: [], events: [], figures: [], labels: [], stances: [] }
+const nothing = {
+  statements: [],
+  events: [],
+  figures: [],
+  labels: [],
+  stances: [],
+  doers: [] as string[],
+}
 const listed = (actors: readonly Actor[], parts = nothing) =>
   listedActors(actors, parts).map(({ id }) => id)
 const chairs = [{ title: 'chairwoman', of: 'marel', words: [0, 10] as const }]
@@ -22,6 +29,10 @@ test('who holds an office and is named in full is listed, with the body of the o
     'berg',
     'marel',
   ])
+})
+
+test('who does something by the words alone is listed', () => {
+  expect(listed([actor('holt', 'Holt')], { ...nothing, doers: ['holt'] })).toEqual(['holt'])
 })
 
 test('who does nothing and holds no office, or is named by half, is not', () => {
