@@ -24,7 +24,8 @@ function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
     const drafts = draftsOf(cast, mention)
     if (drafts.length > 0) return drafts.map((draft) => draft.id)
   }
-  if (relatives.has(word.lower) && word.upos !== 'SCONJ') {
+  // The WHO is no pronoun.
+  if (relatives.has(word.lower) && word.upos !== 'SCONJ' && word.upos !== 'PROPN') {
     const noun = relativeHead(cast.tree, word.head)
     const found = noun === undefined || noun === index ? [] : lookUp(cast, noun, depth + 1)
     return found.length > 0 ? found : justBefore(cast, index)
