@@ -237,5 +237,21 @@ function seats(
     const comma = [at - 1, at - 2].find((one) => form(one) === ',')
     if (comma !== undefined) add(comma - 1, name)
   }
+  const [rest, other] = [...byName.values()].filter((one) => ![...found.values()].includes(one))
+  if (rest && !other) for (const at of governing(reading)) add(at, rest)
   return found
+}
+
+/** How sure the model must be that an unknown name stands for a government. */
+const GOVERNS = 0.9
+
+/** Names of one word that act, that are nobody's surname, and that the model takes for a government. */
+function governing(reading: Reading): readonly number[] {
+  const persons = surnames(reading)
+  return reading.entities.flatMap(({ words: [at, end], type }) => {
+    const word = reading.words[at]
+    if (!word || end - at > 1 || (type !== 'Location' && type !== 'Person')) return []
+    const acts = word.deprel.startsWith('nsubj') && (reading.government[at] ?? 0) >= GOVERNS
+    return acts && !persons.has(normalName(word.form)) && !isElse(word.form) ? [at] : []
+  })
 }

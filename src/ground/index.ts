@@ -3,6 +3,7 @@ import { findLineage } from '../find/lineage/index.ts'
 import type { Reading } from '../reader/reading.ts'
 import type { Record } from '../record/record.ts'
 import { groundActors } from './actors/index.ts'
+import { doers } from './doers.ts'
 import { groundEvents } from './events/index.ts'
 import { partiesOf } from './events/parties-of.ts'
 import { groundFigures } from './figures/index.ts'
@@ -45,7 +46,14 @@ export function ground(reading: Reading, findings: Findings): Record {
     statements,
     labels,
   })
-  const actors = listedActors(cast.actors, { statements, events, figures, labels, stances })
+  const actors = listedActors(cast.actors, {
+    statements,
+    events,
+    figures,
+    labels,
+    stances,
+    doers: doers(reading, cast, findings.passages),
+  })
   return {
     id: reading.report.id,
     report,

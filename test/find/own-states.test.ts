@@ -47,3 +47,15 @@ test('beside a state of its own a name with the ending of a country is another',
   const { reading } = actorsOf(`${text} Tesselia waited.`, rows + more, { Tesselia: 'Person' })
   expect(countryNamed(reading, 'Tesselia')?.name).toBe('Tesselia')
 })
+
+test('an unknown name that the model takes for a government is the seat of the one state without a seat', () => {
+  const { reading } = actorsOf(
+    'Vardinia paid. Vardinian troops left. Tessol agreed.',
+    `${adjective[1]} | Tessol:PROPN:NNP:2:nsubj agreed:VERB:VBD:0:root:agree .:PUNCT:.:2:punct`,
+    { Vardinia: 'Location', Tessol: 'Person' },
+  )
+  const at = reading.words.findIndex(({ form }) => form === 'Tessol')
+  const sure = { ...reading, government: reading.government.map((_, i) => (i === at ? 0.95 : 0)) }
+  expect(countryOfSeat(sure, 'Tessol')?.name).toBe('Vardinia')
+  expect(countryOfSeat(reading, 'Tessol')).toBeNull()
+})

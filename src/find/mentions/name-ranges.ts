@@ -103,6 +103,7 @@ function bareName(tree: Tree, entity: Entity): WordRange {
   while (first < end - 1 && loose.has(pos(first))) first += 1
   if (entity.type === 'Person') {
     while (first < end - 1 && isTitleWord(lower(first))) first += 1
+    first = afterInnerTitle(tree, first, end)
   }
   // "Reuters early on", "Security Council Friday": no name ends in an adverb or a weekday.
   while (
@@ -120,6 +121,13 @@ function joined(tree: Tree, at: number): boolean {
   const word = tree.words[at]
   const part = word?.form === '-' || word?.upos === 'PROPN'
   return part && tree.words[at - 1]?.end === word?.start
+}
+
+// "[Norlandic Ombudswoman Ada Berg]": the name starts after the last title of several words.
+function afterInnerTitle(tree: Tree, first: number, end: number): number {
+  for (let at = end - 2; at > first; at -= 1)
+    if (nounFacts(tree.words[at]?.lower ?? '')?.office) return at + 1
+  return first
 }
 
 // "Secretary of [State Ada Berg]": the given name starts the name where an office stands right before.

@@ -21,8 +21,10 @@ export interface Name {
  */
 export function retype(reading: Reading, names: readonly Name[]): readonly Name[] {
   const places = towns(reading, names)
+  const bodies = introducedBodies(reading, names)
   const typed = names.map((name) => {
-    const type = ownType(reading, name)
+    const body = name.type === 'Person' && bodies.has(normalName(nameText(reading, name)))
+    const type = body ? 'Organization' : ownType(reading, name)
     const town = type === 'Person' && places.has(lastPart(reading, name))
     return { ...name, type: town && name.words[1] - name.words[0] === 1 ? 'Location' : type }
   })
@@ -75,9 +77,27 @@ const mixed: ReadonlySet<EntityType> = new Set([
   'Location',
 ])
 
-function ownType(reading: Reading, { words: [first, end], type }: Name): EntityType {
+function nameText(reading: Reading, { words: [first, end] }: Name): string {
   const start = reading.words[first]?.start ?? 0
-  const name = reading.report.text.slice(start, reading.words[end - 1]?.end ?? start)
+  return reading.report.text.slice(start, reading.words[end - 1]?.end ?? start)
+}
+
+/** The names of bodies that the model took for persons, and the first words of such names. */
+function introducedBodies(reading: Reading, names: readonly Name[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const name of names) {
+    const [first] = name.words
+    if (name.type !== 'Person' || !afterBody(reading, first)) continue
+    found.add(normalName(nameText(reading, name)))
+    found.add(normalName(reading.words[first]?.form ?? ''))
+  }
+  return found
+}
+
+function ownType(reading: Reading, one: Name): EntityType {
+  const { type } = one
+  const [first, end] = one.words
+  const name = nameText(reading, one)
   const single = end - first === 1
   if (isKnownOrganization(name)) return 'Organization'
   if (countryNamed(reading, name)) {
@@ -113,6 +133,19 @@ const isArmed = (reading: Reading, [first, end]: WordRange): boolean => {
   )
     return true
   return reading.words.slice(first, end).some((word) => armedNames.has(word.lower))
+}
+
+// "the company, Marel Holt": but "the head of the company, Ada Berg" is a person.
+const afterBody = (reading: Reading, first: number): boolean => {
+  const [before, article, noun, comma] = reading.words.slice(Math.max(0, first - 4), first)
+  const facts = nounFacts(noun?.lower ?? '')
+  return (
+    comma?.form === ',' &&
+    article?.lower === 'the' &&
+    before?.upos !== 'ADP' &&
+    facts?.organization === true &&
+    !facts.person
+  )
 }
 
 const isBody = (reading: Reading, at: number): boolean => {

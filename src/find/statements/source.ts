@@ -30,10 +30,11 @@ export function sourceOf(tree: Tree, verb: number): Source {
     const word = tree.words[own]
     const all = subjects(tree, verb)
     // Of coordinated nouns the relative clause goes with the nearest.
-    const isRelative = relatives.has(word?.lower ?? '') && all[0] !== own
+    // The WHO is no pronoun.
+    const pronoun = relatives.has(word?.lower ?? '') && word?.upos !== 'PROPN'
+    const isRelative = pronoun && all[0] !== own
     const heads = isRelative ? all.filter((head) => head < own).slice(-1) : all
-    if (relatives.has(word?.lower ?? ''))
-      return { ...source(tree, heads), ranges: [[own, own + 1]] }
+    if (pronoun) return { ...source(tree, heads), ranges: [[own, own + 1]] }
     return beside(source(tree, heads), verb)
   }
   if (childBy(tree, verb, 'expl') !== undefined) return nobody

@@ -12,6 +12,7 @@ import {
   newDraft,
   place,
 } from './cast.ts'
+import { leaderOf } from './late-organs.ts'
 import { mainState } from './main-state.ts'
 import { ownerState } from './organs.ts'
 import { phraseNames } from './phrase-names.ts'
@@ -87,6 +88,8 @@ function resolve(
   if (word.lower === 'latter' || word.lower === 'former') return ordinal(recent, word.lower)
   const lemma = word.lemma.toLowerCase()
   const shape = shapeOf(cast, mention, facts)
+  // Whose state "the government of Ada Berg" is shows when her office is settled.
+  if (leaderOf(cast, head) !== undefined) return fresh(cast, mention, facts, shape)
   const definite = isDefinite(cast, mention)
   const bare = shape.restrictive === ''
   if (facts?.country && !facts.person && !facts.organization && !facts.collective) {

@@ -2,6 +2,7 @@ import type { Mention, StatementFinding } from '../../find/findings.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { appositions } from './appositions.ts'
 import { assumedNames } from './assumed-names.ts'
+import { bodiesOfOffices } from './bodies-of-offices.ts'
 import { newCast } from './cast.ts'
 import { counterparts } from './counterparts.ts'
 import { descriptions } from './descriptions.ts'
@@ -43,6 +44,7 @@ export function groundActors(
   descriptions(cast)
   assumedNames(cast)
   settleOffices(cast)
+  bodiesOfOffices(cast)
   const quoted = quotedWords(cast)
   thirdPersons(cast, quoted)
   ownedOffices(cast)

@@ -1,4 +1,4 @@
-import { childBy } from '../../find/tree/tree.ts'
+import { childBy, childrenBy } from '../../find/tree/tree.ts'
 import { type Cast, type Draft, draftAt, draftOf, headFacts, merge } from './cast.ts'
 import { mainState } from './main-state.ts'
 import { personCountry } from './organs.ts'
@@ -16,11 +16,13 @@ export function lateOrgans(cast: Cast): void {
     if (mention.kind !== 'nominal' || !draft || draft.named || draft.kind === 'person') continue
     const facts = headFacts(cast, mention.head)
     if (!facts?.stateOrgan && !facts?.forces) continue
-    const owner = childBy(cast.tree, mention.head, 'nmod:poss')
+    const leader = leaderOf(cast, mention.head)
+    const owner = leader ?? childBy(cast.tree, mention.head, 'nmod:poss')
     const whose = owner === undefined ? null : draftAt(cast, owner)
     if (!whose) continue
     const ministry = whose.kind === 'organization' && isMinistry(whose)
-    if (cast.reading.words[owner as number]?.upos !== 'PRON' && !ministry) continue
+    const pronoun = cast.reading.words[owner as number]?.upos === 'PRON'
+    if (!pronoun && !ministry && leader === undefined) continue
     const country = whose.kind === 'person' ? personCountry(cast, whose) : null
     const own = ministry ? whose.country : country
     const other = whose.kind === 'state' ? whose : ministry ? mainState(cast) : null
@@ -31,6 +33,16 @@ export function lateOrgans(cast: Cast): void {
     draft.aliases.clear()
     merge(cast, state, draft)
   }
+}
+
+/** Head of the person's name in "the government of Ada Berg". */
+export function leaderOf(cast: Cast, head: number): number | undefined {
+  if (!headFacts(cast, head)?.stateOrgan) return undefined
+  return childrenBy(cast.tree, head, 'nmod').find(
+    (child) =>
+      draftAt(cast, child)?.kind === 'person' &&
+      childrenBy(cast.tree, child, 'case').some((at) => cast.reading.words[at]?.lower === 'of'),
+  )
 }
 
 const isMinistry = (draft: Draft): boolean =>

@@ -17,12 +17,15 @@ export function actorsOfWord(cast: Cast, word: number): readonly number[] {
 function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
   const word = cast.reading.words[index]
   if (!word || depth > 4) return []
+  const bearer = bearerOf(cast, index)
+  if (bearer !== null) return bearer
   const mention = cast.mentionAt[index] ?? -1
   if (mention >= 0) {
     const drafts = draftsOf(cast, mention)
     if (drafts.length > 0) return drafts.map((draft) => draft.id)
   }
-  if (relatives.has(word.lower) && word.upos !== 'SCONJ') {
+  // The WHO is no pronoun.
+  if (relatives.has(word.lower) && word.upos !== 'SCONJ' && word.upos !== 'PROPN') {
     const noun = relativeHead(cast.tree, word.head)
     const found = noun === undefined || noun === index ? [] : lookUp(cast, noun, depth + 1)
     return found.length > 0 ? found : justBefore(cast, index)
@@ -36,6 +39,17 @@ function lookUp(cast: Cast, index: number, depth: number): readonly number[] {
   if (own.length > 0) return own
   const owner = ownerOfThing(cast, index)
   return owner === undefined ? [] : lookUp(cast, owner, depth + 1)
+}
+
+// "Norlandic Ombudswoman Ada Berg" with the first word as its head: the name hangs on the title, and is meant.
+function bearerOf(cast: Cast, index: number): readonly number[] | null {
+  const at = cast.nameAt[index] ?? -1
+  const mention = cast.mentions[at]
+  const head = cast.reading.words[mention?.head ?? -1]
+  if (mention?.entity !== 'Person' || !mention.name || index >= mention.name[0]) return null
+  return head?.head === index && head.deprel === 'flat'
+    ? draftsOf(cast, at).map(({ id }) => id)
+    : null
 }
 
 // Whoever is named right before "who" or "which", a comma apart.

@@ -100,7 +100,9 @@ function extended(cast: Cast, draft: Draft, mention: Mention): void {
   const [first] = mention.name as readonly [number, number]
   const name = textOf(cast, [first, mention.head + 1])
   if (!draft.names.includes(name)) draft.names.push(name)
-  const facts = nounFacts(cast.reading.words[mention.head]?.lemma ?? '')
+  const noun = cast.reading.words[mention.head]?.lemma ?? ''
+  const facts = nounFacts(noun)
+  draft.roles.add(noun.toLowerCase())
   if (facts?.armed) draft.kind = 'armed-group'
 }
 
@@ -152,7 +154,7 @@ function shorter(
 }
 
 const fillers = new Set(
-  'group inc corp corporation ltd llc co company plc ag international news agency party organization organisation movement airlines holdings industries rebels rebel militants fighters insurgents foundation network media tv television'.split(
+  'group inc corp corporation ltd llc co company plc ag international news agency party organization organisation movement airlines holdings industries rebels rebel militants fighters insurgents foundation network media tv television front brigade brigades militia battalion'.split(
     ' ',
   ),
 )

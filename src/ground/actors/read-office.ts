@@ -102,7 +102,8 @@ function officeHead(cast: Cast, [first, end]: WordRange): number {
     if (word.upos === 'ADP' && head >= 0) break
     if (word.upos === 'PUNCT' && word.form !== '-' && head >= 0) break
     const facts = nounFacts(word.lemma) ?? nounFacts(word.lower)
-    if (!facts || facts.honorific) continue
+    // "Judge" is an address and an office.
+    if (!facts || (facts.honorific && facts.office === null)) continue
     if (facts.office !== null || facts.profession || (facts.rank && word.upos !== 'ADJ')) head = at
   }
   return head

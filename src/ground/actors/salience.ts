@@ -17,22 +17,29 @@ export function salience(
   person: Person,
 ): number {
   const { words } = cast.reading
-  const kind = words[candidate]?.deprel ?? ''
+  const role = bearerOfRole(cast, candidate)
+  const kind = words[role]?.deprel ?? ''
   const distance = (words[pronoun]?.sentence ?? 0) - (words[candidate]?.sentence ?? 0)
   const step = person.gender === 'thing' || person.number === 'many' ? 2.2 : 1.5
   let score = 12 - step * distance - 0.03 * Math.min(100, pronoun - candidate)
   if (kind.startsWith('nsubj')) score += 2.5
-  else if (relation(words[candidate]) === 'obj' || kind === 'root') score += 0.8
+  else if (relation(words[role]) === 'obj' || kind === 'root') score += 0.8
   else if (kind === 'nmod:poss') score += 0.6
   else if (kind === 'compound' || kind === 'amod') score -= 2
   // "Berg said she": the subject of the verb that governs the pronoun's clause.
-  if (governs(cast, candidate, pronoun)) score += 2
+  if (governs(cast, role, pronoun)) score += 2
   const possessive = words[pronoun]?.deprel === 'nmod:poss'
   if (possessive && distance === 0 && kind.startsWith('nsubj')) score += 1
   if (cast.speakers.has(candidate)) score += cast.speakers.has(pronoun) ? 3 : 0.5
   // Who is only spoken of in a quotation is seldom meant outside it.
   if ((quoted[candidate] ?? -1) >= 0 && (quoted[pronoun] ?? -1) < 0) score -= 3
   return score
+}
+
+// "The aid group Marel said": the name beside a noun plays the part of the noun.
+function bearerOfRole(cast: Cast, candidate: number): number {
+  const word = cast.reading.words[candidate]
+  return word?.deprel === 'appos' && word.head === candidate - 1 ? word.head : candidate
 }
 
 // Whether the candidate is the subject of a verb above the pronoun.

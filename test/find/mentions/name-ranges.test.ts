@@ -39,3 +39,11 @@ test('a name of common words and a party with its state are none', () => {
     'He:PRON:PRP:2:nsubj met:VERB:VBD:0:root:meet D-Ohio:PROPN:NNP:2:obj .:PUNCT:.:2:punct'
   expect(found(text, met, { met: 'Organization', 'D-Ohio': 'Person' })).toEqual([])
 })
+
+test('an office inside a name is no part of it', () => {
+  const text = 'Norwegian Ombudswoman Olga Berg left.'
+  const rows =
+    'Norwegian:PROPN:NNP:5:nsubj Ombudswoman:PROPN:NNP:1:flat Olga:PROPN:NNP:1:flat Berg:PROPN:NNP:1:flat left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct'
+  const whole = 'Norwegian Ombudswoman Olga Berg'
+  expect(found(text, rows, { [whole]: 'Person' })).toEqual(['Olga Berg Person'])
+})

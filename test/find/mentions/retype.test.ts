@@ -39,3 +39,19 @@ test('nobody has "of" within a name, whoever else is called by its last word', (
   )
   expect(retype(voice, [name(0, 3, 'Person'), name(5, 6, 'Person')])[0]?.type).toBe('Organization')
 })
+
+test('what is introduced as a body is one throughout, but not whoever heads it', () => {
+  const text = (noun: string) => `Rain hit ${noun}, Marel Holt. Marel waited.`
+  const types = (noun: string, before: string, first: number) => {
+    const one = compactReading(
+      text(noun),
+      `Rain:NOUN:NN:2:nsubj hit:VERB:VBD:0:root:hit ${before} ,:PUNCT:,:2:punct Marel:PROPN:NNP:2:dep Holt:PROPN:NNP:2:flat .:PUNCT:.:2:punct | Marel:PROPN:NNP:2:nsubj waited:VERB:VBD:0:root:wait .:PUNCT:.:2:punct`,
+    )
+    const names = [name(first, first + 2, 'Person'), name(first + 3, first + 4, 'Person')]
+    return retype(one, names).map(({ type }) => type)
+  }
+  const company = 'the:DET:DT:4:det company:NOUN:NN:2:obj'
+  expect(types('the company', company, 5)).toEqual(['Organization', 'Organization'])
+  const head = 'heads:NOUN:NNS:2:obj of:ADP:IN:6:case the:DET:DT:6:det company:NOUN:NN:3:nmod'
+  expect(types('heads of the company', head, 7)).toEqual(['Person', 'Person'])
+})

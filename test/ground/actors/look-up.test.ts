@@ -16,3 +16,11 @@ test('a thing without an owner is nobody', () => {
   )
   expect(of('bridge')).toBeNull()
 })
+
+test('a title that heads the name after it stands for the person', () => {
+  const text = 'Norwegian Ombudswoman Olga Berg left.'
+  const rows =
+    'Norwegian:PROPN:NNP:5:nsubj Ombudswoman:PROPN:NNP:1:flat Olga:PROPN:NNP:1:flat Berg:PROPN:NNP:1:flat left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct'
+  const whole = 'Norwegian Ombudswoman Olga Berg'
+  expect(actorsOf(text, rows, { [whole]: 'Person' }).of('Norwegian')).toBe('olga-berg')
+})

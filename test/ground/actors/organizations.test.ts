@@ -22,3 +22,12 @@ test('two bodies that share only a first word stay two', () => {
   )
   expect([of('Bank'), of('Rail')]).toEqual(['karelo-bank', 'karelo-rail'])
 })
+
+test('an armed group without the noun of its name is the same', () => {
+  const { of } = actorsOf(
+    'The Red Dawn Brigades met. Red Dawn left.',
+    'The:DET:DT:4:det Red:PROPN:NNP:4:compound Dawn:PROPN:NNP:4:compound Brigades:PROPN:NNPS:5:nsubj met:VERB:VBD:0:root:meet .:PUNCT:.:5:punct | Red:PROPN:NNP:2:compound Dawn:PROPN:NNP:3:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct',
+    { 'Red Dawn Brigades': 'Organization', 'Red Dawn': 'Organization' },
+  )
+  expect(of('Dawn', 2)).toBe('red-dawn-brigades')
+})

@@ -14,3 +14,12 @@ test('an object when nobody else is there', () => {
     'Rain:NOUN:NN:2:nsubj hit:VERB:VBD:0:root Anna:PROPN:NNP:2:obj Holt:PROPN:NNP:3:flat .:PUNCT:.:2:punct | She:PRON:PRP:2:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:2:punct'
   expect(actorsOf('Rain hit Anna Holt. She left.', met, names).of('She')).toBe('anna-holt')
 })
+
+test('a name beside the noun that is the subject counts as the subject', () => {
+  const { of } = actorsOf(
+    'The group Marel sued Oskar. It said so.',
+    'The:DET:DT:2:det group:NOUN:NN:4:nsubj Marel:PROPN:NNP:2:appos sued:VERB:VBD:0:root:sue Oskar:PROPN:NNP:4:obj .:PUNCT:.:4:punct | It:PRON:PRP:2:nsubj said:VERB:VBD:0:root:say so:ADV:RB:2:advmod .:PUNCT:.:2:punct',
+    { Marel: 'Organization', Oskar: 'Organization' },
+  )
+  expect(of('It')).toBe('marel')
+})
