@@ -1,6 +1,6 @@
 """What each part of the shipped graph costs: shares of its time on one core, by the scopes of its nodes.
 
-usage: cost.py [models/reader-2/model.int8.onnx] [--words 200]
+usage: cost.py [models/reader-3/model.int8.onnx] [--words 200]
 """
 import argparse
 import collections
@@ -23,7 +23,7 @@ def part_of(name):
 
 def main():
     args = argparse.ArgumentParser()
-    args.add_argument("model", nargs="?", default=HERE.parent / "models/reader-2/model.int8.onnx", type=pathlib.Path)
+    args.add_argument("model", nargs="?", default=HERE.parent / "models/reader-3/model.int8.onnx", type=pathlib.Path)
     args.add_argument("--words", type=int, default=200)
     args = args.parse_args()
     options = onnxruntime.SessionOptions()

@@ -1,4 +1,4 @@
-"""A trained reader -> models/reader-2/ (model.int8.onnx, vocab.txt, labels.json, decoding.json, parity.json).
+"""A trained reader -> models/reader-3/ (model.int8.onnx, vocab.txt, labels.json, decoding.json, parity.json).
 
 usage: export.py [--checkpoint] [--fp32 FILE]
 
@@ -32,7 +32,7 @@ def main():
     args = argparse.ArgumentParser()
     args.add_argument("--checkpoint", action="store_true", help="take the last checkpoint of a run that still goes on")
     args.add_argument("--fp32", type=pathlib.Path, help="also keep the unquantised graph here")
-    args.add_argument("--out", type=pathlib.Path, default=HERE.parent / "models/reader-2")
+    args.add_argument("--out", type=pathlib.Path, default=HERE.parent / "models/reader-3")
     args = args.parse_args()
     state = torch.load(WORK / ("checkpoint.pt" if args.checkpoint else "reader.pt"), weights_only=False)
     weights = state["mean" if args.checkpoint else "model"]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Corpora -> models/reader-2, in one command; run again it goes on from the last checkpoint. Arguments go to train.py:
+# Corpora -> models/reader-3, in one command; run again it goes on from the last checkpoint. Arguments go to train.py:
 #   bash train/run.sh --minutes 120
-#   bash train/run.sh --minutes 60 --rate 0.8 --from models/reader-2/model.int8.onnx    # begins with a model that ships
+#   bash train/run.sh --minutes 60 --rate 0.8 --from models/reader-3/model.int8.onnx    # begins with a model that ships
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=train/.venv/bin/python

@@ -12,7 +12,7 @@ import { openSession } from './session.ts'
 import { windows } from './windows.ts'
 
 export interface Reader {
-  /** Model name and version, such as `reader-2`. */
+  /** Model name and version, such as `reader-3`. */
   readonly name: string
   /** Readings of reports, in their order. */
   read(reports: readonly Report[]): Promise<readonly Reading[]>
@@ -31,7 +31,7 @@ export function modelFolder(): string {
     ? readdirSync(models).filter((name) => /^reader-\d+$/.test(name))
     : []
   const newest = names.sort((a, b) => Number(a.slice(7)) - Number(b.slice(7))).at(-1)
-  return join(models, newest ?? 'reader-2')
+  return join(models, newest ?? 'reader-3')
 }
 
 /**

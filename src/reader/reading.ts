@@ -137,6 +137,6 @@ export interface Reading {
   readonly certainty: Readonly<Record<CertaintyScale, Float32Array>>
   /** For each word that begins a place's name: probability that it stands for the government. */
   readonly government: Float32Array
-  /** Model name and version, such as `reader-2`. */
+  /** Model name and version, such as `reader-3`. */
   readonly model: string
 }

@@ -67,9 +67,9 @@ describe('a word is cut into pieces', () => {
   })
 })
 
-const file = new URL('../../models/reader-2/vocab.txt', import.meta.url)
+const file = new URL('../../models/reader-3/vocab.txt', import.meta.url)
 const present = existsSync(file)
-if (!present) console.log('models/reader-2/vocab.txt is absent: parity of WordPiece is not tested')
+if (!present) console.log('models/reader-3/vocab.txt is absent: parity of WordPiece is not tested')
 
 describe.skipIf(!present)('pieces are those of the tokenizers library', () => {
   const vocabulary = present ? readFileSync(file, 'utf8').replace(/\n$/, '').split('\n') : SMALL

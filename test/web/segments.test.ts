@@ -7,6 +7,7 @@ const mark = (start: number, end: number, to = 's1'): Mark => ({
   kind: 'statement',
   span: [start, end],
   to,
+  piece: 0,
   speaker: 0,
 })
 

@@ -16,6 +16,8 @@ export interface Mark {
   readonly span: Span
   /** Anchor of the datum's note, such as `s3`. */
   readonly to: string
+  /** Which piece of its datum's words it is, from 0: what is said may be interrupted. */
+  readonly piece: number
   /** Number of the speaker's colour, for what belongs to a statement. */
   readonly speaker: number | null
 }

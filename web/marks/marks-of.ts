@@ -11,26 +11,32 @@ export function marksOf(record: Record, cast: Cast): readonly Mark[] {
     const to = anchor(statement.id)
     const speaker = cast.colour(statement)
     return [
-      ...statement.content.map((span) => ({ kind: 'statement', span, to, speaker }) as const),
-      ...statement.quotes.map((span) => ({ kind: 'quote', span, to, speaker }) as const),
-      ...statement.source.map((span) => ({ kind: 'source', span, to, speaker }) as const),
-      ...statement.cue.map((span) => ({ kind: 'cue', span, to, speaker }) as const),
+      ...statement.content.map(
+        (span, piece) => ({ kind: 'statement', span, to, piece, speaker }) as const,
+      ),
+      ...statement.quotes.map(
+        (span, piece) => ({ kind: 'quote', span, to, piece, speaker }) as const,
+      ),
+      ...statement.source.map(
+        (span, piece) => ({ kind: 'source', span, to, piece, speaker }) as const,
+      ),
+      ...statement.cue.map((span, piece) => ({ kind: 'cue', span, to, piece, speaker }) as const),
     ]
   })
-  const speaker = null
+  const rest = { piece: 0, speaker: null }
   return [
     ...statements,
     ...record.events.map(
-      ({ id, trigger }) => ({ kind: 'event', span: trigger, to: anchor(id), speaker }) as const,
+      ({ id, trigger }) => ({ kind: 'event', span: trigger, to: anchor(id), ...rest }) as const,
     ),
     ...record.figures.map(
-      ({ id, words }) => ({ kind: 'figure', span: words, to: anchor(id), speaker }) as const,
+      ({ id, words }) => ({ kind: 'figure', span: words, to: anchor(id), ...rest }) as const,
     ),
     ...record.times.map(
-      ({ words }, i) => ({ kind: 'time', span: words, to: `time-${i + 1}`, speaker }) as const,
+      ({ words }, i) => ({ kind: 'time', span: words, to: `time-${i + 1}`, ...rest }) as const,
     ),
     ...record.places.map(
-      ({ words }, i) => ({ kind: 'place', span: words, to: `place-${i + 1}`, speaker }) as const,
+      ({ words }, i) => ({ kind: 'place', span: words, to: `place-${i + 1}`, ...rest }) as const,
     ),
   ]
 }

@@ -53,7 +53,12 @@ export function MarkedText({
     return (
       <span key={segment.span[0]} className={classOf(segment)} data-of={ofWhat(segment)}>
         {beginsAt(segment).map((mark) => (
-          <a key={mark.to} className="number" href={`#${mark.to}`} id={`words-${mark.to}`}>
+          <a
+            key={mark.to}
+            className="number"
+            href={`#${mark.to}`}
+            id={mark.piece === 0 ? `words-${mark.to}` : undefined}
+          >
             {number(mark.to)}
           </a>
         ))}

@@ -20,10 +20,11 @@ interface Parts {
  */
 const knots: readonly (readonly [score: number, right: number])[] = [
   [0, 0],
-  [0.495, 0.372],
-  [0.88, 0.878],
-  [0.952, 0.953],
-  [0.981, 0.985],
+  [0.386, 0.284],
+  [0.819, 0.855],
+  [0.936, 0.917],
+  [0.963, 0.968],
+  [0.985, 0.984],
 ]
 
 /** A source that the model reads otherwise leaves little of its support. */
