@@ -10,7 +10,7 @@ import { stopSignal } from './stop-signal.ts'
 
 const examples = `
 Examples:
-  dateline serve                             for programs of this machine
+  dateline serve                             pages and API, for this machine
   dateline serve --data news.db --port 9000
   openssl rand -hex 32 > token
   dateline serve --host 0.0.0.0 --token-file token --name news.example

@@ -8,7 +8,7 @@ import { nounModality } from './noun-modality.ts'
 import { verbModality } from './verb-modality.ts'
 
 /** How sure the model must be of a trigger that no list of words knows. */
-const SURE = 0.6
+const SURE = 0.7
 
 /**
  * An event that the model alone sees, with the parties that it sees; whether it happened is read off the tree as for any other.
