@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -34,7 +35,10 @@ describe('dateline serve', () => {
     const stream = await fetch(`${address}/v1/stream`)
     const rest = stream.text()
     // A connection that is kept open without a request must not keep the server.
-    connect(Number(new URL(address).port), '127.0.0.1')
+    const idle = connect(Number(new URL(address).port), '127.0.0.1')
+    await once(idle, 'connect')
+    // How the server ends it does not matter here.
+    idle.on('error', () => undefined)
     child.kill('SIGINT')
     expect(await rest).toContain(':')
     expect(await ended).toBe(0)
