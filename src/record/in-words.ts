@@ -46,8 +46,7 @@ const events: { readonly [type in EventType]: readonly [toThem: string, alone: s
 
 export const eventWords = ({ type, whom }: Event): string => events[type][whom.length > 0 ? 0 : 1]
 
-/** What became of it; null where it happened and nothing is to be said. */
-export const statusWords: { readonly [status in Status]: string | null } = {
+const statusWords: { readonly [status in Status]: string | null } = {
   occurred: null,
   ongoing: 'going on',
   planned: 'planned, not done yet',
@@ -56,6 +55,13 @@ export const statusWords: { readonly [status in Status]: string | null } = {
   possible: 'possible, not established',
   denied: 'denied',
 }
+
+/** What became of an event, in words; null where it happened and nothing is to be said. */
+export const statusOf = ({
+  status,
+  polarity,
+}: Pick<Event, 'status' | 'polarity'>): string | null =>
+  status === 'occurred' && polarity === 'negative' ? 'did not happen' : statusWords[status]
 
 const number = (value: number): string => value.toLocaleString('en-US')
 

@@ -1,8 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import type { Actor } from '../record/record.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
-import { postgres } from './dialects/postgres.ts'
-import { sqlite } from './dialects/sqlite.ts'
 import { guarded } from './guarded.ts'
 import { keptOf, listedOf, recordOf } from './kept.ts'
 import { migrate } from './migrations/index.ts'
@@ -31,8 +29,11 @@ const LISTED = [
   'unread_reason',
 ] as const
 
-const dialectOf = (place: StorePlace): StoreDialect =>
-  place.kind === 'sqlite' ? sqlite(place.file) : postgres(place.url)
+/** Of the two drivers only the one that is needed is loaded: no command that keeps nothing waits for either. */
+const dialectOf = async (place: StorePlace): Promise<StoreDialect> =>
+  place.kind === 'sqlite'
+    ? (await import('./dialects/sqlite.ts')).sqlite(place.file)
+    : (await import('./dialects/postgres.ts')).postgres(place.url)
 
 async function since(db: Kysely<Tables>, seq: number, limit: number) {
   const rows = await db
@@ -152,7 +153,7 @@ async function count(db: Kysely<Tables>) {
  * @throws DatelineError where it cannot be opened, or was made by a newer program
  */
 export async function openStore(place: StorePlace): Promise<Store> {
-  const dialect = dialectOf(place)
+  const dialect = await dialectOf(place)
   const name = nameOfPlace(place)
   const db = new Kysely<Tables>({ dialect: dialect.kysely })
   const safely = <Value>(work: () => Promise<Value>): Promise<Value> => guarded(dialect, name, work)

@@ -27,3 +27,9 @@ export interface Segment {
   readonly span: Span
   readonly marks: readonly Mark[]
 }
+
+/** Speakers have so many colours; more of them share. The label tells them apart all the same. */
+const COLOURS = 8
+
+/** Class of a speaker's colour, by its number. */
+export const colourOf = (speaker: number): string => `speaker-${speaker % COLOURS}`

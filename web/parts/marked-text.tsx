@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Span } from '../../src/record/span.ts'
-import type { Mark, Segment } from '../marks/mark.ts'
+import { colourOf, type Mark, type Segment } from '../marks/mark.ts'
 import { segments } from '../marks/segments.ts'
-
-/** Speakers have so many colours; more of them share. The label tells them apart all the same. */
-const COLOURS = 8
 
 const isContent = ({ kind }: Mark): boolean => kind === 'statement'
 
@@ -17,7 +14,7 @@ function classOf({ marks }: Segment): string | undefined {
   const names = [
     ...kinds,
     ...(contents.length > 1 ? ['nested'] : []),
-    ...(typeof speaker === 'number' ? [`speaker-${speaker % COLOURS}`] : []),
+    ...(typeof speaker === 'number' ? [colourOf(speaker)] : []),
   ]
   return names.length > 0 ? names.join(' ') : undefined
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Cast } from '../../src/record/cast.ts'
-import { actWords, amount, eventWords, statusWords } from '../../src/record/in-words.ts'
+import { actWords, amount, eventWords, statusOf } from '../../src/record/in-words.ts'
 import type {
   Event,
   Figure,
@@ -11,6 +11,7 @@ import type {
   Time,
 } from '../../src/record/record.ts'
 import type { Span } from '../../src/record/span.ts'
+import { colourOf } from '../marks/mark.ts'
 import { anchor } from '../marks/marks-of.ts'
 import { Why } from './why.tsx'
 
@@ -65,10 +66,7 @@ export function StatementNote({
     within && `as told in [${cast.number(within)}]`,
   ]
   return (
-    <li
-      id={anchor(statement.id)}
-      className={`note statement speaker-${cast.colour(statement) % 8}`}
-    >
+    <li id={anchor(statement.id)} className={`note statement ${colourOf(cast.colour(statement))}`}>
       <a className="number" href={`#words-${anchor(statement.id)}`}>
         {cast.number(statement.id)}
       </a>
@@ -100,10 +98,7 @@ function whatOf({ what, whom }: Event, { record, cast }: NoteContext): string | 
 export function EventNote({ event, ...context }: NoteContext & { readonly event: Event }) {
   const { text, record, cast } = context
   const what = whatOf(event, context)
-  const status =
-    event.status === 'occurred' && event.polarity === 'negative'
-      ? 'did not happen'
-      : statusWords[event.status]
+  const status = statusOf(event)
   return (
     <li id={anchor(event.id)} className={`note event${status ? ' unreal' : ''}`}>
       <b>{cast.names(event.who) || 'somebody'}</b> {eventWords(event)}

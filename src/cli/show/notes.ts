@@ -1,5 +1,5 @@
 import type { Cast } from '../../record/cast.ts'
-import { actWords, amount, eventWords, statusWords } from '../../record/in-words.ts'
+import { actWords, amount, eventWords, statusOf } from '../../record/in-words.ts'
 import type { Event, Figure, Label, Record, Stance, Statement } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { type Layout, note, quoted, shortened } from './layout.ts'
@@ -40,10 +40,7 @@ const account = (ids: readonly string[], cast: Cast): string =>
 
 function eventNote(event: Event, cast: Cast, layout: Layout): string[] {
   const { paint } = layout
-  const status =
-    event.status === 'occurred' && event.polarity === 'negative'
-      ? 'did not happen'
-      : statusWords[event.status]
+  const status = statusOf(event)
   const whom = event.whom.length > 0 ? ` → ${cast.names(event.whom)}` : ''
   const what = event.what ? `: ${quoted(cast.said(event.what), 48)}` : ''
   const segments: Segment[] = [

@@ -11,7 +11,6 @@ const steps = { '0001-reports': reports } as const
 /**
  * Brings a database up to what this program needs.
  *
- * @param upTo name of the last migration to make; for tests of older databases
  * @throws DatelineError `store-newer` where a newer program has made it
  */
 export async function migrate(
