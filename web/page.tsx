@@ -1,12 +1,24 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-/** The frame of every page: its title, its one style sheet and script, the way back and the way on. */
+/** The ways in, as they stand in the head of every page. */
+const WAYS = [
+  ['/', 'Reports'],
+  ['/search', 'Search'],
+  ['/actors', 'Actors'],
+  ['/map', 'Map'],
+  ['/timeline', 'Timeline'],
+] as const
+
+/** The frame of every page: its title, its one style sheet and script, the ways on. */
 export function Page({
   title,
+  at,
   children,
 }: {
   readonly title: string
+  /** Which of the ways this page is. */
+  readonly at?: (typeof WAYS)[number][0]
   readonly children: ReactNode
 }) {
   return (
@@ -28,8 +40,11 @@ export function Page({
             Dateline
           </a>
           <nav aria-label="Pages">
-            <a href="/">Reports</a>
-            <a href="/#paste">Read a text</a>
+            {WAYS.map(([href, name]) => (
+              <a key={href} href={href} aria-current={href === at ? 'page' : undefined}>
+                {name}
+              </a>
+            ))}
           </nav>
         </header>
         <main id="main">{children}</main>

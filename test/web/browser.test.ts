@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reportHtml, reportsHtml } from '../../web/server.tsx'
+import { render } from '../../web/server.tsx'
 import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
 
 /** Debian's browser, unless another is named. */
@@ -30,8 +30,8 @@ const listed = {
   unread: null,
 }
 const pages: Readonly<Record<string, () => readonly [type: string, body: string | Buffer]>> = {
-  '/': () => ['text/html', reportsHtml([listed], null)],
-  '/report': () => ['text/html', reportHtml(report, handMadeRecord)],
+  '/': () => ['text/html', render('reports', { reports: [listed], next: null })],
+  '/report': () => ['text/html', render('report', { report, record: handMadeRecord })],
   '/assets/style.css': () => ['text/css', asset('style.css')],
   '/assets/client.js': () => ['text/javascript', asset('client.js')],
 }

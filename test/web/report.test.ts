@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/record/report.ts'
-import { reportHtml, reportsHtml } from '../../web/server.tsx'
+import { render } from '../../web/server.tsx'
 import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
 
 const report: Report = {
@@ -11,7 +11,7 @@ const report: Report = {
   text: handMadeText,
   headline: [0, handMadeText.indexOf('\n')],
 }
-const page = reportHtml(report, handMadeRecord)
+const page = render('report', { report, record: handMadeRecord })
 /** The words of a page without its markup. */
 const words = (html: string): string => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"')
 
@@ -43,16 +43,19 @@ test('markup in a title, a text or an address is shown as words and never become
     places: [],
     passages: [],
   }
-  const html = reportHtml(hostile, {
-    ...handMadeRecord,
-    ...empty,
-    report: { ...handMadeRecord.report, headline: [0, 25], dateline: null },
+  const html = render('report', {
+    report: hostile,
+    record: {
+      ...handMadeRecord,
+      ...empty,
+      report: { ...handMadeRecord.report, headline: [0, 25], dateline: null },
+    },
   })
   expect(html).not.toMatch(/<script>|<img|javascript:/)
   expect(html).toContain('&lt;script&gt;alert(1)')
-  const list = reportsHtml(
-    [{ id: '"><b>', title: '<b>x', publisher: null, date: null, unread: '<i>' }],
-    null,
-  )
+  const list = render('reports', {
+    reports: [{ id: '"><b>', title: '<b>x', publisher: null, date: null, unread: '<i>' }],
+    next: null,
+  })
   expect(list).not.toMatch(/<b>|<i>/)
 })

@@ -1,15 +1,8 @@
+import type { Shown } from '../../src/serve/shown.ts'
 import { Page } from '../page.tsx'
 
-/** What went wrong, in the words of the table of errors, and what to do about it. */
-export function ProblemPage({
-  title,
-  detail,
-  remedy,
-}: {
-  readonly title: string
-  readonly detail: string
-  readonly remedy: string
-}) {
+/** What went wrong, and what to do about it. */
+export function ProblemPage({ title, detail, remedy }: Shown['problem']) {
   return (
     <Page title={title}>
       <section className="problem" role="alert">

@@ -2,6 +2,7 @@ import { castOf } from '../../src/record/cast.ts'
 import type { Record } from '../../src/record/record.ts'
 import type { Report } from '../../src/record/report.ts'
 import { overlaps, type Span } from '../../src/record/span.ts'
+import type { Shown } from '../../src/serve/shown.ts'
 import { paragraphs } from '../../src/text/paragraphs.ts'
 import { anchor, marksOf } from '../marks/marks-of.ts'
 import { Page } from '../page.tsx'
@@ -108,13 +109,7 @@ function Head({
 }
 
 /** The reader: the report in a column, what was found in each paragraph beside it. Readable without scripts. */
-export function ReportPage({
-  report,
-  record,
-}: {
-  readonly report: Report
-  readonly record: Record
-}) {
+export function ReportPage({ report, record }: Shown['report']) {
   const { text } = report
   const cast = castOf(text, record)
   const marks = marksOf(record, cast)

@@ -1,27 +1,10 @@
+import type { Shown } from '../../src/serve/shown.ts'
 import { Page } from '../page.tsx'
 
-/** A kept report as the list shows it. */
-export interface ListedReport {
-  readonly id: string
-  readonly title: string
-  readonly publisher: string | null
-  /** ISO date. */
-  readonly date: string | null
-  /** Why it has no record, in words; null where it has one. */
-  readonly unread: string | null
-}
-
 /** The first page: a box to read a text in, and the reports that are kept, newest first. */
-export function ReportsPage({
-  reports,
-  next,
-}: {
-  readonly reports: readonly ListedReport[]
-  /** Address of the next page of them. */
-  readonly next: string | null
-}) {
+export function ReportsPage({ reports, next }: Shown['reports']) {
   return (
-    <Page title="Reports">
+    <Page title="Reports" at="/">
       <section id="paste" aria-labelledby="paste-title">
         <h1 id="paste-title">Read a report</h1>
         <form method="post" action="/read" className="paste">
