@@ -55,7 +55,13 @@ async function run(sources: readonly string[], options: Options): Promise<void> 
   let added = 0
   await withStore(data, async (store) => {
     const limits = { signal, ...(workers === undefined ? {} : { workers }) }
-    for await (const { items } of watchFeeds(feeds, { network, signal, every: every * minute })) {
+    const watching = {
+      network,
+      signal,
+      every: every * minute,
+      kept: async (url: string) => (await store.known({ text: '', url })) !== null,
+    }
+    for await (const { items } of watchFeeds(feeds, watching)) {
       for await (const item of keepAll(items, store, limits)) {
         if (item.id !== null && !item.known) added += 1
         await tell(item, options)

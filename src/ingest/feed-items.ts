@@ -12,7 +12,7 @@ export interface FeedOptions extends Given {
   /** With it, entries that are teasers are fetched whole, and older pages of the feed too. */
   readonly network?: Network
   /** Whether an entry is known already, by its address or its id: then it is passed over. */
-  readonly known?: (name: string) => boolean
+  readonly known?: (name: string) => boolean | Promise<boolean>
 }
 
 /** Pages of one feed that are followed. */
@@ -69,6 +69,11 @@ async function nextPage(address: string, options: FeedOptions): Promise<string |
   return fetched ? decodeMarkup(fetched.bytes, 'xml', fetched.charset ?? undefined) : null
 }
 
+async function knows(names: readonly string[], { known }: FeedOptions): Promise<boolean> {
+  for (const name of names) if (await known?.(name)) return true
+  return false
+}
+
 /** The entries of a feed as items; what stands only at their addresses is fetched if there is a network. */
 export async function* feedItems(
   xml: string,
@@ -90,7 +95,7 @@ export async function* feedItems(
       number += 1
       const names = [entry.url, entry.id].filter((one) => typeof one === 'string')
       const listedAs = [...new Set(names)]
-      if (listedAs.some((one) => options.known?.(one))) continue
+      if (await knows(listedAs, options)) continue
       fresh = true
       const where = `entry ${number.toLocaleString('en-US')} of ${name}`
       yield { ...(await entryItem(entry, where, options)), listedAs }

@@ -11,6 +11,8 @@ export interface WatchOptions extends Given {
   readonly signal: AbortSignal
   /** Milliseconds between two polls of a feed that has news. */
   readonly every: number
+  /** Whether what stands at an address was kept before this watch began: then it is not fetched again. */
+  readonly kept?: (address: string) => Promise<boolean>
 }
 
 /** Names of entries that are remembered; the oldest go first. */
@@ -51,14 +53,15 @@ function memory() {
 async function* newItems(
   feed: Feed,
   seen: ReturnType<typeof memory>,
-  { network, signal, every: _, ...given }: WatchOptions,
+  { network, signal, every: _, kept, ...given }: WatchOptions,
 ): AsyncGenerator<Item, PollResult> {
   try {
     const fetched = await network.fetch(feed.address, { operator: true }, feed.validators)
     if (fetched === null) return 'nothing'
     let result: PollResult = 'nothing'
     let again = false
-    for await (const item of readFetched(fetched, { ...given, network, known: seen.known })) {
+    const known = async (name: string) => seen.known(name) || ((await kept?.(name)) ?? false)
+    for await (const item of readFetched(fetched, { ...given, network, known })) {
       again = seen.note(item) || again
       // A feed that lists nothing at the moment is no trouble.
       if (item.listedAs === undefined && !item.outcome.ok) {

@@ -169,7 +169,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
   }
   return {
     place,
-    add: (entries) => safely(() => add(db, entries)),
+    add: (entries) => safely(() => add(db, dialect, entries)),
     replace: (id, reading) =>
       safely(async () => {
         const kept = await report(id)

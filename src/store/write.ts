@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { StoreDialect } from './dialects/dialect.ts'
 import { idOf, inText, readPart, recordJson, rowOf } from './kept.ts'
 import { rowsOf } from './rows-of.ts'
 import { DATA, type Tables } from './schema.ts'
@@ -82,8 +83,13 @@ export async function find(
 }
 
 /** Keeps reports that are new, with what was read of them, in one transaction. */
-export async function add(db: Kysely<Tables>, entries: readonly Entry[]): Promise<readonly Kept[]> {
+export async function add(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  entries: readonly Entry[],
+): Promise<readonly Kept[]> {
   return db.transaction().execute(async (tx) => {
+    await dialect.inTurn(tx)
     const added = new Date().toISOString()
     const kept: Kept[] = []
     const fresh: { seq: number; day: string; entry: Entry }[] = []

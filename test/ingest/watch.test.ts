@@ -10,11 +10,17 @@ async function watched(
   network: ReturnType<typeof webWith>,
   enough: (items: readonly Item[]) => boolean,
   longest = 10_000,
+  kept: readonly string[] = [],
 ): Promise<Item[]> {
   const stop = new AbortController()
   const items: Item[] = []
   const late = setTimeout(() => stop.abort(), longest)
-  const polls = watchFeeds(addresses, { network, signal: stop.signal, every: 20 })
+  const polls = watchFeeds(addresses, {
+    network,
+    signal: stop.signal,
+    every: 20,
+    kept: async (address) => kept.includes(address),
+  })
   for await (const poll of polls) {
     for await (const item of poll.items) {
       items.push(item)
@@ -52,6 +58,20 @@ describe('a watch', () => {
     ])
     expect(conditional.slice(0, 3)).toEqual([undefined, '"1"', '"1"'])
     expect(site.asked.filter((path) => path === '/1').length).toBe(1)
+  })
+
+  test('does not fetch again what was kept before it began', async () => {
+    const site = await serve((request, response, { origin }) => {
+      if (request.url !== '/feed') return response.end(page(`Bridge ${request.url}`, 'Water fell.'))
+      return response.end(rss(entry('a', `${origin}/1`) + entry('b', `${origin}/2`)))
+    })
+    const items = await watched([`${site.origin}/feed`], webWith([site]), () => true, 10_000, [
+      `${site.origin}/1`,
+    ])
+    expect(items.map(({ outcome }) => outcome.ok && outcome.value.url)).toEqual([
+      `${site.origin}/2`,
+    ])
+    expect(site.asked).not.toContain('/1')
   })
 
   test('tries an entry again that could not be fetched, but not for ever', async () => {

@@ -1,5 +1,6 @@
 import type { Dialect, Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { DatelineError } from '../../errors.ts'
+import type { Tables } from '../schema.ts'
 
 /** All in which the two databases differ. */
 export interface StoreDialect {
@@ -14,6 +15,11 @@ export interface StoreDialect {
   readonly unindexed: (column: string) => RawBuilder<unknown>
   /** True for reports, or rows of `data`, whose words match. */
   readonly matches: (table: 'reports' | 'data', words: string) => Expression<SqlBool>
+  /**
+   * Waits until no other process adds, and keeps others waiting until the transaction ends: numbers of reports then appear in
+   * their order, and who listens from a number on misses none.
+   */
+  readonly inTurn: (transaction: Kysely<Tables>) => Promise<void>
   /** What an error of the database means to its user; null where it is nothing known. */
   readonly meaning: (error: unknown) => DatelineError | null
 }

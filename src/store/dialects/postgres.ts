@@ -7,6 +7,8 @@ import type { StoreDialect } from './dialect.ts'
 /** PostgreSQL's own index of words holds so much of a text at most (a million bytes). */
 const INDEXED = 300_000
 const connections = 8
+/** The lock of this database that adding takes; any number that is only ours. */
+const ADDING = 0x646c
 
 // A count is never so large that a number could not hold it.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -39,6 +41,9 @@ export function postgres(url: string): StoreDialect {
         return new DatelineError('store-away', { place, reason }, error)
       if (/^(28|3D)/.test(code)) return new DatelineError('store-closed', { place, reason }, error)
       return null
+    },
+    async inTurn(transaction) {
+      await sql`select pg_advisory_xact_lock(${ADDING})`.execute(transaction)
     },
     async indexWords(db: Kysely<unknown>) {
       await sql

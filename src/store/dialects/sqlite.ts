@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Driver, type Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import {
+  type Driver,
+  type Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  sql,
+} from 'kysely'
 import Database from 'libsql'
 import { DatelineError, reasonOf } from '../../errors.ts'
 import type { StoreDialect } from './dialect.ts'
@@ -30,6 +37,10 @@ export function ftsQuery(words: string): string {
 const writing = (database: Database.Database): SqliteDialect => {
   const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase })
   return Object.assign(dialect, {
+    // Kysely leaves SQLite's migrations without a transaction: two processes that open a new file at once would both make its
+    // tables, and one that is killed would leave half of them.
+    createAdapter: () =>
+      Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true }),
     createDriver(): Driver {
       const driver = SqliteDialect.prototype.createDriver.call(dialect)
       return Object.assign(driver, {
@@ -91,6 +102,8 @@ export function sqlite(file: string): StoreDialect {
     kysely: writing(database),
     counting: 'integer',
     meaning,
+    // A transaction has the file to itself from its begin.
+    inTurn: async () => undefined,
     async indexWords(db: Kysely<unknown>) {
       for (const [table, rowid, column] of [
         ['reports', 'seq', 'text'],

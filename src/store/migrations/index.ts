@@ -25,7 +25,9 @@ export async function migrate(
     ]),
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
+  // Where nothing is to be done the file is not taken for writing.
+  const pending = (await migrator.getMigrations()).some(({ executedAt }) => !executedAt)
+  const { error } = await migrator.migrateToLatest({ disableTransactions: !pending })
   if (error === undefined) return
   if (/previously executed migration .* is missing/.test(reasonOf(error))) {
     throw new DatelineError('store-newer', { place }, error)
