@@ -87,6 +87,36 @@ describe.skipIf(!there)('in a browser', () => {
     expect(await page.locator('.text .lit').allTextContents()).toContain('requested')
   })
 
+  test('a question mark shows the keys of the page, Escape hides them', async () => {
+    await page.goto(`${at}/report`)
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Keys of this page' })
+    expect(await keys.locator('kbd').allTextContents()).toEqual([
+      'j',
+      'k',
+      'Enter',
+      '/',
+      'Esc',
+      '?',
+    ])
+    await page.keyboard.press('Escape')
+    expect(await keys.count()).toBe(0)
+    await page.getByRole('button', { name: 'Keys' }).click()
+    expect(await keys.isVisible()).toBe(true)
+    await page.keyboard.press('?')
+    expect(await keys.count()).toBe(0)
+  })
+
+  test('a key that is typed into a field is left alone', async () => {
+    await page.goto(at)
+    await page.locator('textarea').focus()
+    await page.keyboard.type('jk?/')
+    expect(await page.locator('textarea').inputValue()).toBe('jk?/')
+    expect(await page.locator('dialog').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY')
+  })
+
   test('a number in the text leads to the note, and the note back', async () => {
     await page.goto(`${at}/report`)
     await page.locator('#words-s2').click()
