@@ -29,6 +29,10 @@ export function isIdiom(reading: Reading, tree: Tree, draft: Draft): boolean {
     const outer = draft.source.some(([, end]) => end > draft.cue - 4 && end <= draft.cue)
     if (outer && cue.deprel === 'acl' && cue.xpos === 'VBN') return true
   }
+  // "no warning predicted the raid": what was not there has said nothing. "(emphasis added)" neither.
+  const opener = tree.words[draft.source[0]?.[0] ?? -1]?.lower ?? ''
+  if (!draft.quoted && /^(?:no|any)$/.test(opener) && speaker?.upos === 'NOUN') return true
+  if (speaker?.lower === 'emphasis') return true
   if (cue.lower === 'according')
     return speaker !== undefined && plans.test(speaker.lemma) && draft.source[0]?.[0] !== undefined
   if (showing.test(cue.lemma)) {

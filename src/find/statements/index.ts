@@ -31,6 +31,7 @@ import { tailCues } from './tail-cues.ts'
 import { tidy, tidySource } from './tidy.ts'
 import { toldOf } from './told.ts'
 import { urgedApart } from './urged-apart.ts'
+import { weighed } from './weighed.ts'
 import { whatCalled } from './what-called.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 
@@ -53,7 +54,7 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
   const found = rules
     .flatMap((rule) => rule(reading))
     .filter((draft) => positionOf(reading, draft) >= start && !isIdiom(reading, tree, draft))
-    .map((draft) => neitherNor(tree, declinedTo(tree, draft)))
+    .map((draft) => weighed(tree, neitherNor(tree, declinedTo(tree, draft))))
     .flatMap(
       (draft) => tidy(reading, tree, urgedApart(reading, tree, tidySource(tree, draft))) ?? [],
     )

@@ -278,5 +278,12 @@ function headsOf(tree: Tree, ranges: readonly WordRange[]): readonly number[] {
       if (!inside || (word.deprel === 'conj' && heads.includes(word.head))) heads.push(at)
     }
   }
-  return heads.slice(0, 6)
+  // Two names side by side with nothing between them are one, whatever the tree says: "the Norlandish president Ada Berg".
+  return heads.filter((head, i) => !isSameName(tree, head, heads[i + 1])).slice(0, 6)
 }
+
+const isSameName = (tree: Tree, head: number, next: number | undefined): boolean =>
+  next !== undefined &&
+  tree.words
+    .slice(head, next)
+    .every(({ upos, form }) => /^(?:PROPN|NOUN|ADJ)$/.test(upos) || /^['’]s?$/.test(form))

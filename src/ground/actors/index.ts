@@ -9,6 +9,7 @@ import { descriptions } from './descriptions.ts'
 import { type Actors, finish } from './finish.ts'
 import { firstPersons } from './first-persons.ts'
 import { lateOrgans } from './late-organs.ts'
+import { namesakes } from './namesakes.ts'
 import { organizations } from './organizations.ts'
 import { organs } from './organs.ts'
 import { ownedOffices } from './owned-offices.ts'
@@ -33,7 +34,8 @@ export function groundActors(
   statements: readonly StatementFinding[],
   parties: ReadonlySet<number> = new Set(),
 ): Actors {
-  const cast = newCast(reading, speakerMentions(reading, mentions, statements), statements)
+  const named = namesakes(reading, speakerMentions(reading, mentions, statements))
+  const cast = newCast(reading, named, statements)
   states(cast)
   persons(cast)
   organizations(cast)

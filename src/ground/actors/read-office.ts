@@ -60,12 +60,18 @@ export function readOffice(cast: Cast, range: WordRange): TitleDraft | null {
   const american =
     of === null && /^secretary of state$/i.test(title) ? countryById('united-states') : null
   if (american) of = stateOf(cast, american)
+  // A president's minister is the state's.
+  if (of?.kind === 'person' && isNational(title)) of = null
   // A teacher is not a country's; an envoy is.
   const isPrivate = of?.kind === 'state' && facts?.profession === true && facts.office === null
   return {
     title,
     of: isPrivate ? null : (of?.id ?? null),
-    national: of === null && isNational(title) && !ofPronoun(cast, [start, first], title),
+    national:
+      of === null &&
+      isNational(title) &&
+      !ofPronoun(cast, [start, first], title) &&
+      !ofBody(cast, range[1]),
     words: [start, Math.max(end, range[1])],
   }
 }
@@ -74,6 +80,14 @@ export function readOffice(cast: Cast, range: WordRange): TitleDraft | null {
 const ofPronoun = (cast: Cast, [start, first]: WordRange, title: string): boolean =>
   /^(?:vice )?president$/i.test(title) &&
   cast.reading.words.slice(Math.max(0, start - 1), first).some((word) => word.xpos === 'PRP$')
+
+// "president" of "president of the Media Centre": the body's, whatever the report's main state is.
+const ofBody = (cast: Cast, end: number): boolean => {
+  const { words } = cast.reading
+  const at = /^(?:the|an?)$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1
+  const known = draftOf(cast, cast.nameAt[at] ?? -1)
+  return words[end]?.lower === 'of' && words[at]?.upos === 'PROPN' && known?.kind !== 'state'
+}
 
 const trailing = new Set(['DET', 'ADP', 'PUNCT', 'CCONJ', 'ADJ'])
 

@@ -7,7 +7,7 @@ import type { Reading } from '../../reader/reading.ts'
 
 // A count, and the month or day of a paper that is cited ("figures from May").
 const notSources =
-  /^\d|^(?:others?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^[\d%]|^(?:others?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /**
  * Mentions for those who speak in a statement and were taken for no actor by their noun: whoever is cited is one,

@@ -33,6 +33,24 @@ describe('idioms', () => {
     expect(findStatements(buildReading(text, works('engineers')))).toHaveLength(1)
   })
 
+  test('no warning has predicted anything; a warning may have', () => {
+    const found = (opener: string) =>
+      findStatements(
+        buildReading(
+          `${opener} warning predicted that it would fall.`,
+          `${opener} ${opener} DET DT 2 det
+           warning warning NOUN NN 3 nsubj
+           predicted predict VERB VBD 0 root
+           that that SCONJ IN 7 mark
+           it it PRON PRP 7 nsubj
+           would would AUX MD 7 aux
+           fall fall VERB VB 3 ccomp
+           . . PUNCT . 3 punct`,
+        ),
+      ).length
+    expect([found('No'), found('This')]).toEqual([0, 1])
+  })
+
   test('who neither confirms nor denies refuses, once', () => {
     const text = 'The ministry neither confirmed nor denied the report.'
     const found = findStatements(buildReading(text, ministry('neither')))

@@ -40,6 +40,26 @@ describe('modelAttributions', () => {
     expect(modelAttributions(reading)).toEqual([])
   })
 
+  test('take a description and the name beside it for one speaker, whatever the tree says', () => {
+    const speakers = (between: string) =>
+      modelAttributions(
+        buildReading(
+          `Norland ${between} Berg voiced alarm over raids.`,
+          `Norland Norland PROPN NNP 4 nsubj
+           ${between} ${between} ${between === 'and' ? 'CCONJ CC' : 'NOUN NN'} 3 ${between === 'and' ? 'cc' : 'nmod:desc'}
+           Berg Berg PROPN NNP 4 nsubj
+           voiced voice VERB VBD 0 root
+           alarm alarm NOUN NN 4 obj
+           over over ADP IN 7 case
+           raids raid NOUN NNS 5 nmod
+           . . PUNCT . 4 punct`,
+          { attributions: [{ source: [[0, 3]], cue: [[3, 4]], content: [[4, 7]], sure: 0.9 }] },
+        ),
+      )[0]?.speakers
+    expect(speakers('president')).toEqual([2])
+    expect(speakers('and')).toEqual([0, 2])
+  })
+
   test('drop what has no content', () => {
     const reading = buildReading(
       'The council voiced alarm over the raids.',

@@ -42,3 +42,16 @@ test('the president of a pronoun is of the state that the pronoun stands for', (
     titleOf('Norway waited. The president, Olga Berg left.', rows('The:DET:DT:2:det')),
   ).toEqual([['president', 'norway']])
 })
+
+test('the president of a body that is named is not the country’s', () => {
+  const rows = (next: string) =>
+    `Norway:PROPN:NNP:2:nsubj waited:VERB:VBD:0:root:wait .:PUNCT:.:2:punct | Olga:PROPN:NNP:9:nsubj Berg:PROPN:NNP:1:flat ,:PUNCT:,:4:punct president:NOUN:NN:1:appos ${next} left:VERB:VBD:0:root:leave .:PUNCT:.:9:punct`
+  expect(
+    titleOf(
+      'Norway waited. Olga Berg, president of the Bora Centre, left.',
+      rows(
+        'of:ADP:IN:8:case the:DET:DT:8:det Bora:PROPN:NNP:8:compound Centre:PROPN:NNP:4:nmod ,:PUNCT:,:4:punct',
+      ).replaceAll(':9:', ':10:'),
+    )?.[0]?.[1],
+  ).not.toBe('norway')
+})
