@@ -37,7 +37,7 @@ export function persons(cast: Cast): void {
     const drafts = (byPart.get(part) ?? [])
       .map((id) => draftById(cast, id))
       .filter((draft) => gender === null || draft.gender === null || draft.gender === gender)
-    const draft = nearest(drafts, index) ?? newDraft(cast, 'person', { named: true })
+    const draft = meant(drafts, index) ?? newDraft(cast, 'person', { named: true })
     draft.gender ??= gender ?? genderOf(cast, mention, parts)
     note(cast, index, draft, mention, parts)
     add(byPart, part, draft.id)
@@ -121,17 +121,19 @@ function agree(one: readonly string[], other: readonly string[]): boolean {
   return one.includes(b) && other.length < one.length
 }
 
-/** The draft with the last mention before this one, else the one that is named first after it. */
-function nearest(drafts: readonly Draft[], mention: number): Draft | null {
-  if (drafts.length < 2) return drafts[0] ?? null
+/**
+ * Of those who share a name the one that was named most before this mention, the last of several: who is called by the surname
+ * alone is the one that the report is about, while a relative is named in full. Before all of them, the one that is named first.
+ */
+function meant(drafts: readonly Draft[], mention: number): Draft | null {
   let best: Draft | null = null
-  let bestAt = -1
+  let most = [-1, -1] as readonly [count: number, last: number]
   for (const draft of drafts) {
-    const before = draft.mentions.filter((other) => other < mention).at(-1) ?? -1
-    if (best === null || before > bestAt) {
-      best = draft
-      bestAt = before
-    }
+    const before = draft.mentions.filter((other) => other < mention)
+    const now = [before.length, before.at(-1) ?? -1] as const
+    if (best !== null && (now[0] < most[0] || (now[0] === most[0] && now[1] <= most[1]))) continue
+    best = draft
+    most = now
   }
   return best
 }
