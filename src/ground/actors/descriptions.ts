@@ -113,6 +113,12 @@ function resolve(
     const person = recent.filter((draft) => draft.kind === 'person' && draft.named).at(-1)
     if (person) return person
   }
+  if (shape.kind === 'person' && !shape.plural && isFormer(cast, mention, definite)) {
+    const person = recent
+      .filter((draft) => draft.kind === 'person' && draft.named && !draft.roles.has(lemma))
+      .at(-1)
+    if (person) return person
+  }
   if (definite && bare && generic.has(lemma)) {
     const body = recent
       .filter(
@@ -134,6 +140,13 @@ function resolve(
 const isEpithet = (noun: string, before: string): boolean =>
   /(?:^|-)year-old$|^(?:father|mother|dad|mum|mom)-of-[a-z]+$/.test(noun) ||
   (noun === 'old' && before === '-')
+
+// "the former mayor", and the same without its article as headlines have it: nobody new either, and not who is mayor now.
+function isFormer(cast: Cast, { words: [first], head }: Mention, definite: boolean): boolean {
+  const before = cast.reading.words.slice(first, head).map(({ lower }) => lower)
+  return before.some((word, at) => past.test(word) && (definite || at === 0))
+}
+const past = /^(?:former|ex|onetime)$/
 
 const generic = new Set([
   'group',
