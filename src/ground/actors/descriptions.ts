@@ -103,6 +103,13 @@ function resolve(
       (draft) => draft.aliases.has(shape.key) || (draft.named && isIn(draft, shape.restrictive)),
     )
     .at(-1)
+  if (shape.kind === 'person' && !shape.plural && isFormer(cast, mention, definite)) {
+    const again = candidates.filter((draft) => draft.aliases.has(shape.key) && !draft.named).at(-1)
+    const person = recent
+      .filter((draft) => draft.kind === 'person' && draft.named && !draft.roles.has(lemma))
+      .at(-1)
+    return again ?? person ?? fresh(cast, mention, facts, shape)
+  }
   if (definite && bare && candidates.length > 0) return candidates.at(-1) as Draft
   if (definite && exact) return exact
   const governed = facts?.forces && /^(?:government|regime|state)$/.test(shape.restrictive)
@@ -111,12 +118,6 @@ function resolve(
   }
   if (definite && isEpithet(word.lower, cast.reading.words[head - 1]?.form ?? '')) {
     const person = recent.filter((draft) => draft.kind === 'person' && draft.named).at(-1)
-    if (person) return person
-  }
-  if (shape.kind === 'person' && !shape.plural && isFormer(cast, mention, definite)) {
-    const person = recent
-      .filter((draft) => draft.kind === 'person' && draft.named && !draft.roles.has(lemma))
-      .at(-1)
     if (person) return person
   }
   if (definite && bare && generic.has(lemma)) {
