@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { openWorkers } from '../flow/index.ts'
+import { openWeb } from '../ingest/index.ts'
 import { limits } from '../serve/limits.ts'
 import type { Serving } from '../serve/serve.ts'
 import { nameOfPlace } from '../store/index.ts'
@@ -31,6 +32,7 @@ interface ServeCommandOptions {
   readonly workers?: number
   readonly rate?: number
   readonly examples?: boolean
+  readonly allowHost?: readonly string[]
   readonly open?: boolean
 }
 
@@ -60,6 +62,7 @@ async function run(options: ServeCommandOptions): Promise<void> {
       names: name.map((one) => one.toLowerCase()),
       perMinute: { ...limits.perMinute, ...(options.rate ? { all: options.rate } : {}) },
       store,
+      network: openWeb({ allowHosts: options.allowHost ?? [] }),
       readingRoom: readingRoom(() => openWorkers(workers)),
       log: (error) => console.error(error),
     })
@@ -95,6 +98,7 @@ export const serveCommand = (): Command =>
       `requests of one address a minute (${limits.perMinute.all})`,
       requestsNumber,
     )
+    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
     .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
     .addHelpText('after', examples)
     .action(run)

@@ -46,11 +46,13 @@ export function ReadingPage(shown: Shown['reading']) {
         <h1>{title}</h1>
         {busy ? <Progress name={name} done={done} known={known} /> : <Outcome {...shown} />}
         {problems.length > 0 && (
-          <ul className="problems" role="alert">
-            {problems.map((problem) => (
-              <ProblemLine key={problem.code + problem.detail} {...problem} />
-            ))}
-          </ul>
+          <div role="alert">
+            <ul className="problems">
+              {problems.map((problem) => (
+                <ProblemLine key={`${problem.code} ${problem.detail}`} {...problem} />
+              ))}
+            </ul>
+          </div>
         )}
         <ReportList items={items} />
         <p>

@@ -33,10 +33,14 @@ async function send<View extends keyof Shown>(
   frame?: Frame,
 ): Promise<FastifyReply> {
   const { render } = await builtPages()
-  return reply
-    .header('content-security-policy', policy)
-    .type('text/html; charset=utf-8')
-    .send(render(view, data, frame))
+  return (
+    reply
+      .header('content-security-policy', policy)
+      // With no referrer at all, a browser would not say either that a form is of our own page.
+      .header('referrer-policy', 'same-origin')
+      .type('text/html; charset=utf-8')
+      .send(render(view, data, frame))
+  )
 }
 
 /** Answers with a page. */
