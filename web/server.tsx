@@ -2,14 +2,16 @@ import type { ReactNode } from 'react'
 import type { Render, Shown } from '../src/serve/shown.ts'
 import { html } from './page.tsx'
 import { ProblemPage } from './views/problem.tsx'
+import { ReadingPage } from './views/reading.tsx'
 import { ReportPage } from './views/report.tsx'
 import { ReportsPage } from './views/reports.tsx'
 
 const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode } = {
   report: ReportPage,
   reports: ReportsPage,
+  reading: ReadingPage,
   problem: ProblemPage,
 }
 
 /** A page as the server sends it: data in, a document out. */
-export const render: Render = (view, data) => html(views[view](data))
+export const render: Render = (view, data, frame) => html(views[view](data), frame)

@@ -653,7 +653,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Where to begin, as the id of an event; `Last-Event-ID` goes before it. */
+                    after?: number;
+                };
                 header?: {
                     "last-event-id"?: string;
                 };
@@ -1049,6 +1052,18 @@ export interface components {
             text: string;
             headline: components["schemas"]["SpanInput"] | null;
         };
+        /** @description A report to be read; nothing of it is kept. */
+        TextToReadInput: {
+            text: string;
+            title?: string | null;
+            date?: string | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        ReadTextInput: {
+            report: components["schemas"]["ReportInput"];
+            record: components["schemas"]["RecordInput"];
+        };
         /** @description A kept report without its text. */
         ListedReportInput: {
             id: string;
@@ -1274,18 +1289,6 @@ export interface components {
             code: string;
             remedy: string;
         };
-        /** @description A report to be read; nothing of it is kept. */
-        TextToReadInput: {
-            text: string;
-            title?: string | null;
-            date?: string | null;
-            publisher?: string | null;
-            url?: string | null;
-        };
-        ReadTextInput: {
-            report: components["schemas"]["ReportInput"];
-            record: components["schemas"]["RecordInput"];
-        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -1464,6 +1467,18 @@ export interface components {
             publisher: string | null;
             text: string;
             headline: components["schemas"]["Span"] | null;
+        };
+        /** @description A report to be read; nothing of it is kept. */
+        TextToRead: {
+            text: string;
+            title?: string | null;
+            date?: string | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        ReadText: {
+            report: components["schemas"]["Report"];
+            record: components["schemas"]["Record"];
         };
         /** @description A kept report without its text. */
         ListedReport: {
@@ -1689,18 +1704,6 @@ export interface components {
             detail: string;
             code: string;
             remedy: string;
-        };
-        /** @description A report to be read; nothing of it is kept. */
-        TextToRead: {
-            text: string;
-            title?: string | null;
-            date?: string | null;
-            publisher?: string | null;
-            url?: string | null;
-        };
-        ReadText: {
-            report: components["schemas"]["Report"];
-            record: components["schemas"]["Record"];
         };
         Health: {
             /** @constant */

@@ -1,4 +1,5 @@
 export { backup, restore } from './backup.ts'
+export { idOf } from './kept.ts'
 export { openStore } from './open.ts'
 export { nameOfPlace, storePlace } from './place.ts'
 export type * from './store.ts'

@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import type { Actor } from '../record/record.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
+import { glances } from './glances.ts'
 import { guarded } from './guarded.ts'
 import { keptOf, listedOf, recordOf } from './kept.ts'
 import { migrate } from './migrations/index.ts'
@@ -9,7 +10,7 @@ import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
 import { search } from './search/index.ts'
 import type { KeptActor, Store, StorePlace } from './store.ts'
-import { add, find, replace } from './write.ts'
+import { add, find, remove, replace } from './write.ts'
 
 const LISTED = [
   'reports.seq',
@@ -115,6 +116,12 @@ async function actor(db: Kysely<Tables>, name: string, limit = 50) {
   return rows.map((row) => ({ report: listedOf(row), actor: JSON.parse(row.json) as Actor }))
 }
 
+async function kept(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('reports').select('id').where('id', 'in', ids).execute()
+  return rows.map(({ id }) => id)
+}
+
 async function last(db: Kysely<Tables>): Promise<number> {
   const row = await db
     .selectFrom('reports')
@@ -176,6 +183,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
         if (kept !== null) await replace(db, id, { ...reading, report: kept.report })
       }),
     known: (one) => safely(() => find(db, one)),
+    kept: (ids) => safely(() => kept(db, ids)),
+    remove: (ids) => safely(() => remove(db, ids)),
     report: (id) => safely(() => report(id)),
     record: (id) =>
       safely(async () => {
@@ -188,6 +197,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
         return row === undefined ? null : recordOf(row.json)
       }),
     search: (query) => safely(() => search(db, dialect, query)),
+    glances: (seqs) => safely(() => glances(db, dialect, seqs)),
     actors: (name_, limit) => safely(() => actors(db, name_, limit)),
     actor: (name_, limit) => safely(() => actor(db, name_, limit)),
     since: (seq, limit) => safely(() => since(db, seq, limit)),

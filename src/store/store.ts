@@ -1,4 +1,5 @@
 import type { ErrorName } from '../errors.ts'
+import type { Glance } from '../record/glance.ts'
 import type { Actor, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { DatumKind } from './schema.ts'
@@ -145,9 +146,15 @@ export interface Store {
   readonly replace: (id: string, entry: Pick<Entry, 'record' | 'unread' | 'words'>) => Promise<void>
   /** Whether a report is kept already, by its text or address; null if not. */
   readonly known: (report: Pick<Report, 'text' | 'url'>) => Promise<string | null>
+  /** Which of some ids are kept. */
+  readonly kept: (ids: readonly string[]) => Promise<readonly string[]>
+  /** Takes reports out for good, with all that was read of them; resolves to how many there were. */
+  readonly remove: (ids: readonly string[]) => Promise<number>
   readonly report: (id: string) => Promise<KeptReport | null>
   readonly record: (id: string) => Promise<Record | null>
   readonly search: (query: Query) => Promise<Page<Hit>>
+  /** What the records of reports hold, by their `seq`; those without a record are left out. */
+  readonly glances: (seqs: readonly number[]) => Promise<ReadonlyMap<number, Glance>>
   /** Names of actors that begin with, or are, some words; those of most reports first. */
   readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
   /** What an actor is in each report that has it, newest first. */

@@ -1,9 +1,7 @@
-import { errorOfRequest } from '../errors-of-requests.ts'
-import { problemOf } from '../problem.ts'
 import type { App, Rooms } from '../rooms.ts'
 import { assets } from './assets.ts'
-import { read } from './read.ts'
-import { show } from './reply.ts'
+import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
 
@@ -15,9 +13,5 @@ export function pages(app: App, rooms: Rooms): void {
     { parseAs: 'string' },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  app.setErrorHandler((thrown, _request, reply) => {
-    const { status, title, detail, remedy } = problemOf(errorOfRequest(thrown))
-    return show(reply.code(status), 'problem', { title, detail, remedy })
-  })
-  for (const page of [reports, report, read, assets]) page(app, rooms)
+  for (const page of [reports, report, reading, examples, assets]) page(app, rooms)
 }

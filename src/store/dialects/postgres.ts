@@ -65,6 +65,8 @@ export function postgres(url: string): StoreDialect {
       sql`select ${sql.ref(table === 'data' ? 'key' : 'seq')} as id from ${sql.table(table)} where words_index @@ websearch_to_tsquery('english', ${plain(words)})`,
     // It counts what is in its tables, and knows by itself which index serves.
     unindexed: (column) => sql.ref(column),
+    part: (column, path) =>
+      sql`(${sql.ref(column)}::json #> ${`{${path.join(',')}}`}::text[])::text`,
   }
 }
 
