@@ -1,4 +1,5 @@
 export { backup, restore } from './backup.ts'
+export { type FacetName, facetNames } from './facet-names.ts'
 export { openStore } from './open.ts'
 export { nameOfPlace, storePlace } from './place.ts'
 export type * from './store.ts'

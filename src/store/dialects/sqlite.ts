@@ -146,6 +146,7 @@ export function sqlite(file: string): StoreDialect {
         : sql`select rowid as id from ${index} where ${index} match ${query}`
     },
     unindexed: (column) => sql`+${sql.ref(column)}`,
+    listed: (column, list) => sql`json_each(${sql.ref(column)}, ${`$.${list}`})`,
   }
 }
 
