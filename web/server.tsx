@@ -4,10 +4,12 @@ import { html } from './page.tsx'
 import { ProblemPage } from './views/problem.tsx'
 import { ReportPage } from './views/report.tsx'
 import { ReportsPage } from './views/reports.tsx'
+import { SearchPage } from './views/search.tsx'
 
 const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode } = {
   report: ReportPage,
   reports: ReportsPage,
+  search: SearchPage,
   problem: ProblemPage,
 }
 

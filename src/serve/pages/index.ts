@@ -6,6 +6,8 @@ import { read } from './read.ts'
 import { show } from './reply.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { searchCsv } from './search-csv.ts'
 
 /** The pages for people: rendered here, readable without scripts; one file each. */
 export function pages(app: App, rooms: Rooms): void {
@@ -19,5 +21,5 @@ export function pages(app: App, rooms: Rooms): void {
     const { status, title, detail, remedy } = problemOf(errorOfRequest(thrown))
     return show(reply.code(status), 'problem', { title, detail, remedy })
   })
-  for (const page of [reports, report, read, assets]) page(app, rooms)
+  for (const page of [reports, report, read, search, searchCsv, assets]) page(app, rooms)
 }

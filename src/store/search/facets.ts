@@ -6,10 +6,14 @@ import type { Tables } from '../schema.ts'
 import type { Count, Facets, FacetValue, Query } from '../store.ts'
 import { asksForData, checked } from './index.ts'
 import { countReports } from './report-facets.ts'
-import { LIMITS, type Limits, type Sample, sampleOf } from './sample.ts'
+import { type Limits, type Sample, sampleOf } from './sample.ts'
 import { spansOfTime } from './spans-of-time.ts'
 import { type Tally, tallies } from './tallies.ts'
 
+/** Answers that are told apart by their values. */
+const LIMITS: Limits = { counted: 3000, looked: 30_000 }
+/** So many more are counted all the same, for the total. */
+const TOTAL = 10_000
 /** So many values of a facet are given where they are names. */
 const MOST = 20
 
@@ -115,6 +119,25 @@ async function countData(
   }
 }
 
+/** How many there are where they are too many to be told apart. */
+async function totalOf(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  query: Query,
+  looked: number,
+): Promise<Count> {
+  const limits = { counted: TOTAL, looked }
+  if (query.kind === 'report') return (await countReports(db, dialect, query, limits)).total
+  const sample = await sampleOf(db, dialect, query, limits)
+  if (sample === null) return { count: 0, more: false }
+  const { n } = await sample
+    .from()
+    .selectFrom('found')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return { count: Math.min(Number(n), TOTAL), more: sample.cut || Number(n) > TOTAL }
+}
+
 const isEmpty = ({ count, more }: Count): boolean => count === 0 && !more
 
 /**
@@ -150,8 +173,12 @@ export async function facets(
     : asksForData(query)
       ? { count: 0, more: false }
       : (await count({ ...open, kind: 'report' })).total
+  const total =
+    own.total.more && limits === LIMITS
+      ? await totalOf(db, dialect, query, limits.looked)
+      : own.total
   return {
-    total: own.total,
+    total,
     facets: {
       ...(values as Facets['facets']),
       kind: [

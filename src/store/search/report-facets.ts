@@ -26,7 +26,12 @@ export async function countReports(
   query: Query,
   { counted, looked }: Limits,
 ): Promise<Facets> {
-  const { seqs, rest } = await candidatesFor(conditionsOf(db, dialect, query), counted)
+  const conditions = conditionsOf(db, dialect, query)
+  const listed = await candidatesFor(conditions, counted)
+  // Where no condition is met by few, some of what meets one are looked at, instead of all reports one by one.
+  const scattered = listed.seqs === null ? conditions.find(({ ids }) => ids !== null) : undefined
+  const seqs = scattered?.ids ? await scattered.ids(counted + 1) : listed.seqs
+  const rest = conditions.filter((one) => one !== scattered && listed.rest.includes(one))
   const { from, to } = query
   const rows = await db
     .with(
@@ -50,7 +55,8 @@ export async function countReports(
     .where((eb) => eb.and(rest.flatMap(({ report }) => (report ? [report(eb as never)] : []))))
     .limit(counted + 1)
     .execute()
-  const more = rows.length > counted || Number(rows[0]?.looked_at ?? 0) > looked
+  const more =
+    scattered !== undefined || rows.length > counted || Number(rows[0]?.looked_at ?? 0) > looked
   const tally = (key: 'day' | 'outlet_key', shown: 'day' | 'outlet'): readonly FacetValue[] => {
     const counts = new Map<string, FacetValue>()
     for (const row of rows.slice(0, counted)) {

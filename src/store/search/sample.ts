@@ -10,7 +10,6 @@ export interface Limits {
   readonly counted: number
   readonly looked: number
 }
-export const LIMITS: Limits = { counted: 10_000, looked: 30_000 }
 
 /** The tables, and for one query also the data that were found; of them one more than are counted. */
 export interface Sampled extends Tables {
@@ -96,7 +95,7 @@ export async function sampleOf(
   db: Kysely<Tables>,
   dialect: StoreDialect,
   query: Query,
-  limits: Limits = LIMITS,
+  limits: Limits,
 ): Promise<Sample | null> {
   const { counted, looked } = limits
   const conditions = conditionsOf(db, dialect, query)
