@@ -64,6 +64,7 @@ describe.skipIf(!existsSync(executablePath))('search in a browser', () => {
     await page.goto(`${at}/search?q=kind%3Astatement`)
     const focused = () =>
       page.evaluate("document.activeElement?.closest('.hit, [rel]')?.textContent ?? ''")
+    await page.locator('body > [role=status]').waitFor({ state: 'attached' })
     await page.keyboard.press('j')
     const first = await focused()
     await page.keyboard.press('j')

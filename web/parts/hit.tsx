@@ -7,17 +7,17 @@ import { FoundWords } from './found-words.tsx'
 
 const KINDS = { statement: 'Statement', event: 'Event', figure: 'Figure', place: 'Place' } as const
 
-function Report({ report }: Pick<ShownHit, 'report'>) {
-  const { id, title, outlet, day, unread } = report
+const titleOf = ({ title }: ShownHit['report']): string => title ?? 'A report without a headline'
+
+/** Where and when something was reported. */
+function Source({ report: { outlet, day, unread } }: Pick<ShownHit, 'report'>) {
   return (
-    <p className="line">
-      <a href={`/reports/${encodeURIComponent(id)}`}>{title ?? 'A report without a headline'}</a>
-      {' · '}
+    <>
       {outlet ?? 'outlet unknown'}
       {' · '}
       <time dateTime={day}>{dayWords(day)}</time>
       {unread !== null && <em className="status"> not read: {unread}</em>}
-    </p>
+    </>
   )
 }
 
@@ -27,42 +27,44 @@ function Datum({ found, id, source, quote, report }: ShownHit & { readonly found
   return (
     <li className={`hit ${found.kind}`}>
       <p className="kind">{KINDS[found.kind]}</p>
+      {/* All of it is the heading: no list of headings or links may lose the status or the account. */}
       <h3>
         <a href={`/reports/${encodeURIComponent(report.id)}#${anchor(id ?? '')}`}>
           <b>{who}</b>
           {does && <span> {does}</span>}
           {whom && <b> {whom}</b>}
+          {(status ?? account) && (
+            <span className="standing">
+              {' '}
+              {status && <em className="status">{status}</em>}
+              {status && account && ' · '}
+              {account}
+            </span>
+          )}
         </a>
       </h3>
-      {(status ?? account) && (
-        <p className="standing">
-          {status && <em className="status">{status}</em>}
-          {status && account && ' · '}
-          {account}
-        </p>
-      )}
       <FoundWords quote={quote} />
-      <Report report={report} />
+      <p className="line">
+        <a href={`/reports/${encodeURIComponent(report.id)}`}>{titleOf(report)}</a> ·{' '}
+        <Source report={report} />
+      </p>
     </li>
   )
 }
 
 /** One result of a search. */
 export function Hit({ hit }: { readonly hit: ShownHit }): ReactNode {
-  const { found, quote, report } = hit
+  const { found, report } = hit
   if (found.kind !== 'report') return <Datum {...hit} found={found} />
   return (
     <li className="hit report-hit">
       <p className="kind">Report</p>
       <h3>
-        <a href={`/reports/${encodeURIComponent(report.id)}`}>
-          {report.title ?? 'A report without a headline'}
-        </a>
+        <a href={`/reports/${encodeURIComponent(report.id)}`}>{titleOf(report)}</a>
       </h3>
-      <blockquote className="words">
-        <span className="around">{quote.suffix.trim()}…</span>
-      </blockquote>
-      <Report report={report} />
+      <p className="line">
+        <Source report={report} />
+      </p>
     </li>
   )
 }

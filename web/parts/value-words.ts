@@ -14,7 +14,9 @@ const words: { readonly [field: string]: (value: string) => string } = {
   kind: (kind) => KINDS[kind] ?? kind,
   act: (act) => didWords({ act: act as Act, negated: false }),
   eventType: (type) => eventWords({ type: type as EventType, whom: [] }),
-  status: (status) => statusOf({ status: status as Status, polarity: 'positive' }) ?? 'happened',
+  // By whom, each event says itself: many of them are claims.
+  status: (status) =>
+    statusOf({ status: status as Status, polarity: 'positive' }) ?? 'told as happened',
   date: dayWords,
   from: dayWords,
   to: dayWords,

@@ -177,7 +177,8 @@ function Answer({
     <section className="results" aria-label="Results">
       <div className="over">
         <p id="count" className="count">
-          <b>{countWords(total)}</b> found, {newestFirst ? 'newest' : 'oldest'} first
+          <b>{countWords(total)}</b> found
+          <span className="order">, {newestFirst ? 'newest' : 'oldest'} first</span>
           {page > 1 && `, page ${page.toLocaleString('en-US')}`}
         </p>
         <a className="turn" href={turned}>

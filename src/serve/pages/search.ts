@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DatelineError } from '../../errors.ts'
 import { addressOf, apiAddressOf, csvAddressOf } from '../asked/addresses.ts'
 import { chipsOf } from '../asked/chips.ts'
+import { counting } from '../asked/counted.ts'
 import { shownFacets } from '../asked/facets.ts'
 import { fieldCalled } from '../asked/fields.ts'
 import { shownHits } from '../asked/hits.ts'
@@ -25,6 +26,7 @@ const known = new Set([...fieldCalled.values(), 'words', 'denied', 'requested'])
 
 /** `GET /search`: one box, what it finds, and what else is there. Whatever the API can be asked for can stand in the address too. */
 export function search(app: App, { store }: Rooms): void {
+  const count = counting(store)
   const answerOf = async (
     given: { readonly [field: string]: string },
     nothing: ShownSearch,
@@ -34,7 +36,7 @@ export function search(app: App, { store }: Rooms): void {
     if (!asked.ok) return { ...nothing, problem: asked.problem }
     const { query } = asked
     const { cursor, page = '1' } = given
-    const { facets, total } = await store.facets(query)
+    const { facets, total } = await count(query, cursor !== undefined)
     const shown = { ...nothing, facets: shownFacets(query, facets) }
     if (Object.keys(query).every((field) => field === 'sort')) return shown
     const found = await store.search({ ...query, ...(cursor === undefined ? {} : { cursor }) })
