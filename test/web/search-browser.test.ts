@@ -32,11 +32,11 @@ describe.skipIf(!existsSync(executablePath))('search in a browser', () => {
     await page.goto(`${at}/`)
     await page.keyboard.press('/')
     await page.waitForURL(/\/search/)
-    await page.waitForFunction("document.activeElement?.id === 'q'")
+    await page.locator('#q:focus').waitFor()
     await page.keyboard.type('who has denied')
     await mark()
     await page.keyboard.press('Enter')
-    await page.waitForFunction("document.querySelector('#count') !== null")
+    await page.locator('#count').waitFor()
     expect(await count()).toBe('12 found, newest first')
     expect(new URL(page.url()).searchParams.get('q')).toBe('who has denied')
 
@@ -44,9 +44,9 @@ describe.skipIf(!existsSync(executablePath))('search in a browser', () => {
     await page.waitForURL(/act%3Asay/)
     await page.locator('.hit h3 a', { hasText: 'Tessaly said' }).first().waitFor()
     expect(await isMarked()).toBe(true)
-    await page.waitForFunction(
-      "document.querySelector('main ~ [role=status], body > [role=status]')?.textContent.includes('12 found')",
-    )
+    await page
+      .locator('body > [role=status]', { hasText: '12 found' })
+      .waitFor({ state: 'attached' })
 
     await page.goBack()
     await page.locator('.hit h3 a', { hasText: 'Orla Venn denied' }).first().waitFor()
@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(executablePath))('search in a browser', () => {
     for (let i = 0; i < 20; i++) await page.keyboard.press('j')
     expect(await focused()).toContain('Next page')
     await page.keyboard.press('Enter')
-    await page.waitForFunction("document.querySelector('#count')?.textContent.includes('page 2')")
+    await page.locator('#count', { hasText: 'page 2' }).waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/reports\//)
