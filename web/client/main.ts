@@ -1,6 +1,5 @@
 import { listenForKeys } from './keys.ts'
 import { lightTogether } from './light.ts'
-import { findWithSlash } from './slash.ts'
 
 // What pages can do beyond their markup. What only some pages need is loaded where a page asks for it:
 // `<div data-island="NAME">` loads NAME and hands it the element.
@@ -13,7 +12,6 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
 
 listenForKeys()
 lightTogether()
-findWithSlash()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   const load = islands[element.dataset.island ?? '']
   void load?.().then(({ start }) => start(element))

@@ -1,17 +1,4 @@
-// The search page: results are exchanged without loading the page anew, and gone through with j and k.
-
-const results = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.hit h3 a')]
-
-/** The next or previous result; at the end of the page its way on. */
-function step(by: 1 | -1): void {
-  const all = results()
-  const at = all.findIndex((one) => one.closest('.hit')?.contains(document.activeElement) ?? false)
-  const next = at < 0 && by < 0 ? undefined : all[at + by]
-  const on = document.querySelector<HTMLElement>(by > 0 ? 'a[rel=next]' : 'a[rel=prev]')
-  const to = next ?? on
-  to?.focus()
-  to?.scrollIntoView({ block: 'nearest' })
-}
+// The search page: what is shown is exchanged without loading the page anew.
 
 /** Says to who cannot see it what has changed. */
 function announcer(): (words: string) => void {
@@ -95,12 +82,6 @@ export function start(): void {
   addEventListener('popstate', () => {
     if (isSearch(new URL(location.href))) void exchange(location.href, say)
   })
-  document.addEventListener('keydown', (event) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event
-    const typing = target instanceof HTMLElement && target.matches('input, textarea, select')
-    if (typing || ctrlKey || metaKey || altKey) return
-    if (key === 'j') step(1)
-    if (key === 'k') step(-1)
-  })
+  // So the key of search leads here from elsewhere.
   if (location.hash === '#q') document.querySelector<HTMLInputElement>('#q')?.focus()
 }

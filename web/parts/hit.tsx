@@ -29,7 +29,7 @@ function Datum({ found, id, source, quote, report }: ShownHit & { readonly found
       <p className="kind">{KINDS[found.kind]}</p>
       {/* All of it is the heading: no list of headings or links may lose the status or the account. */}
       <h3>
-        <a href={`/reports/${encodeURIComponent(report.id)}#${anchor(id ?? '')}`}>
+        <a href={`/reports/${encodeURIComponent(report.id)}#${anchor(id ?? '')}`} data-step={true}>
           <b>{who}</b>
           {does && <span> {does}</span>}
           {whom && <b> {whom}</b>}
@@ -60,7 +60,9 @@ export function Hit({ hit }: { readonly hit: ShownHit }): ReactNode {
     <li className="hit report-hit">
       <p className="kind">Report</p>
       <h3>
-        <a href={`/reports/${encodeURIComponent(report.id)}`}>{titleOf(report)}</a>
+        <a href={`/reports/${encodeURIComponent(report.id)}`} data-step={true}>
+          {titleOf(report)}
+        </a>
       </h3>
       <p className="line">
         <Source report={report} />

@@ -200,7 +200,7 @@ function Answer({
           </a>
         )}
         {next && (
-          <a href={next} rel="next">
+          <a href={next} rel="next" data-step={true}>
             Next page →
           </a>
         )}

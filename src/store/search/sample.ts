@@ -34,6 +34,9 @@ interface Way {
   readonly rest: readonly Condition[]
 }
 
+/** The condition along whose index all is come upon. */
+const leadOf = (rest: readonly Condition[]) => rest.find(({ leads }) => leads)
+
 /** Keys of what is looked at: what is listed, else the newest along the index of one condition. */
 const lookedAt = (db: Kysely<Tables>, { keys, seqs, rest }: Way, query: Query, most: number) =>
   db
@@ -42,7 +45,7 @@ const lookedAt = (db: Kysely<Tables>, { keys, seqs, rest }: Way, query: Query, m
     .$if(keys !== null, (rows) => rows.where('data.key', 'in', keys ?? []))
     .$if(keys === null && seqs !== null, (rows) => rows.where('data.seq', 'in', seqs ?? []))
     .$if(keys === null && seqs === null, (rows) => {
-      const lead = rest.find(({ leads }) => leads)
+      const lead = leadOf(rest)
       const { from, to } = query
       return rows
         .$if(lead !== undefined, (some) => some.where((eb) => (lead as Condition).datum(eb, true)))
@@ -55,6 +58,9 @@ const lookedAt = (db: Kysely<Tables>, { keys, seqs, rest }: Way, query: Query, m
 
 function withFound(db: Kysely<Tables>, way: Way, query: Query, { counted, looked }: Limits) {
   const { from, to } = query
+  // What leads to the rows holds of them: asked again, it would lead PostgreSQL to all rows of its index.
+  const lead = way.keys === null && way.seqs === null ? leadOf(way.rest) : undefined
+  const rest = way.rest.filter((one) => one !== lead)
   return db
     .with(
       (one) => one('looked').materialized(),
@@ -80,7 +86,7 @@ function withFound(db: Kysely<Tables>, way: Way, query: Query, { counted, looked
           .whereRef('data.key', '=', 'looked.key')
           .$if(from !== undefined, (some) => some.where('data.day', '>=', from as string))
           .$if(to !== undefined, (some) => some.where('data.day', '<=', to as string))
-          .where((eb) => eb.and(way.rest.map((one) => one.datum(eb as never, false))))
+          .where((eb) => eb.and(rest.map((one) => one.datum(eb as never, false))))
           .limit(counted + 1),
     )
 }
