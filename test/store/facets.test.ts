@@ -69,6 +69,9 @@ const queries: readonly Query[] = [
   { agency: 'NWA', requested: true },
   { actor: 'Karval', eventFrom: '2031-03-01' },
   { speaker: 'Nobody At All' },
+  { words: 'nothinglikeit' },
+  { kind: 'report', words: 'nothinglikeit' },
+  { kind: 'report', publisher: 'Nobody’s Post' },
 ]
 
 const dialectOf = (place: StorePlace) =>

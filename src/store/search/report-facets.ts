@@ -31,6 +31,7 @@ export async function countReports(
   // Where no condition is met by few, some of what meets one are looked at, instead of all reports one by one.
   const scattered = listed.seqs === null ? conditions.find(({ ids }) => ids !== null) : undefined
   const seqs = scattered?.ids ? await scattered.ids(counted + 1) : listed.seqs
+  if (seqs?.length === 0) return { total: { count: 0, more: false }, facets: none }
   const rest = conditions.filter((one) => one !== scattered && listed.rest.includes(one))
   const { from, to } = query
   const rows = await db
