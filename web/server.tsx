@@ -5,11 +5,13 @@ import { ProblemPage } from './views/problem.tsx'
 import { ReadingPage } from './views/reading.tsx'
 import { ReportPage } from './views/report.tsx'
 import { ReportsPage } from './views/reports.tsx'
+import { SearchPage } from './views/search.tsx'
 
 const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode } = {
   report: ReportPage,
   reports: ReportsPage,
   reading: ReadingPage,
+  search: SearchPage,
   problem: ProblemPage,
 }
 

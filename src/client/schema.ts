@@ -27,7 +27,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -197,7 +197,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -278,7 +278,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -347,7 +347,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -516,7 +516,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -603,7 +603,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -619,6 +619,93 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Hits"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a search finds, by each filter */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "report" | "statement" | "event" | "figure" | "place";
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    speaker?: string;
+                    addressee?: string;
+                    form?: components["schemas"]["FormInput"];
+                    act?: components["schemas"]["ActInput"];
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                    figureKind?: components["schemas"]["FigureKindInput"];
+                    /** @description By the day of the report; newest first if left out. */
+                    sort?: "newest" | "oldest";
+                    /** @description At most so many; 20 if left out. */
+                    limit?: number;
+                    /** @description `next` of the page before, or `previous` of the one after. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Facets"];
                     };
                 };
                 /** @description What went wrong. */
@@ -1176,6 +1263,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         EventsInput: {
             items: {
@@ -1188,6 +1277,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         FiguresInput: {
             items: {
@@ -1200,6 +1291,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         PlacesInput: {
             items: {
@@ -1212,6 +1305,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         ReportsInput: {
             items: {
@@ -1224,6 +1319,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         HitsInput: {
             items: ({
@@ -1264,6 +1361,8 @@ export interface components {
             })[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         ActorsInput: {
             items: {
@@ -1288,6 +1387,33 @@ export interface components {
             detail: string;
             code: string;
             remedy: string;
+        };
+        /** @description Values of a filter, each with how much would be found with it. */
+        FacetValuesInput: {
+            value: string;
+            count: number;
+            /** @description True where there are at least so many: no more were counted. */
+            more: boolean;
+        }[];
+        FacetsInput: {
+            /** @description How much the query finds. */
+            total: {
+                count: number;
+                /** @description True where there are at least so many: no more were counted. */
+                more: boolean;
+            };
+            facets: {
+                kind: components["schemas"]["FacetValuesInput"];
+                speaker: components["schemas"]["FacetValuesInput"];
+                act: components["schemas"]["FacetValuesInput"];
+                eventType: components["schemas"]["FacetValuesInput"];
+                status: components["schemas"]["FacetValuesInput"];
+                figureKind: components["schemas"]["FacetValuesInput"];
+                place: components["schemas"]["FacetValuesInput"];
+                /** @description Days, months or years of the reports: `from` and `to`. */
+                date: components["schemas"]["FacetValuesInput"];
+                publisher: components["schemas"]["FacetValuesInput"];
+            };
         };
         HealthInput: {
             /** @constant */
@@ -1592,6 +1718,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Events: {
             items: {
@@ -1604,6 +1732,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Figures: {
             items: {
@@ -1616,6 +1746,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Places: {
             items: {
@@ -1628,6 +1760,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Reports: {
             items: {
@@ -1640,6 +1774,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Hits: {
             items: ({
@@ -1680,6 +1816,8 @@ export interface components {
             })[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Actors: {
             items: {
@@ -1704,6 +1842,33 @@ export interface components {
             detail: string;
             code: string;
             remedy: string;
+        };
+        /** @description Values of a filter, each with how much would be found with it. */
+        FacetValues: {
+            value: string;
+            count: number;
+            /** @description True where there are at least so many: no more were counted. */
+            more: boolean;
+        }[];
+        Facets: {
+            /** @description How much the query finds. */
+            total: {
+                count: number;
+                /** @description True where there are at least so many: no more were counted. */
+                more: boolean;
+            };
+            facets: {
+                kind: components["schemas"]["FacetValues"];
+                speaker: components["schemas"]["FacetValues"];
+                act: components["schemas"]["FacetValues"];
+                eventType: components["schemas"]["FacetValues"];
+                status: components["schemas"]["FacetValues"];
+                figureKind: components["schemas"]["FacetValues"];
+                place: components["schemas"]["FacetValues"];
+                /** @description Days, months or years of the reports: `from` and `to`. */
+                date: components["schemas"]["FacetValues"];
+                publisher: components["schemas"]["FacetValues"];
+            };
         };
         Health: {
             /** @constant */

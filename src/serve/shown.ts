@@ -1,6 +1,7 @@
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { Frame, ShownFront, ShownKeeping, ShownProblem, ShownReading } from './shown-front.ts'
+import type { ShownSearch } from './shown-search.ts'
 
 /** What each page shows: the server gathers it, `web/views` makes the page of it. */
 export interface Shown {
@@ -16,6 +17,7 @@ export interface Shown {
     readonly keeping?: ShownKeeping
     readonly example?: boolean
   }
+  readonly search: ShownSearch
   /** What went wrong, in the words of the table of errors, and what to do about it. */
   readonly problem: ShownProblem
 }

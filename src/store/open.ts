@@ -3,32 +3,15 @@ import type { Actor } from '../record/record.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { glances } from './glances.ts'
 import { guarded } from './guarded.ts'
-import { keptOf, listedOf, recordOf } from './kept.ts'
+import { keptOf, LISTED, listedOf, recordOf } from './kept.ts'
 import { migrate } from './migrations/index.ts'
 import { nameKey } from './name-key.ts'
 import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
+import { facets } from './search/facets.ts'
 import { search } from './search/index.ts'
 import type { KeptActor, Store, StorePlace } from './store.ts'
 import { add, find, remove, replace } from './write.ts'
-
-const LISTED = [
-  'reports.seq',
-  'reports.id',
-  'given_id',
-  'url',
-  'date',
-  'publisher',
-  'title',
-  'headline_start',
-  'headline_end',
-  'added',
-  'day',
-  'outlet',
-  'outlet_key',
-  'unread_kind',
-  'unread_reason',
-] as const
 
 /** Of the two drivers only the one that is needed is loaded: no command that keeps nothing waits for either. */
 const dialectOf = async (place: StorePlace): Promise<StoreDialect> =>
@@ -198,6 +181,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       }),
     search: (query) => safely(() => search(db, dialect, query)),
     glances: (seqs) => safely(() => glances(db, dialect, seqs)),
+    facets: (query) => safely(() => facets(db, dialect, query)),
     actors: (name_, limit) => safely(() => actors(db, name_, limit)),
     actor: (name_, limit) => safely(() => actor(db, name_, limit)),
     since: (seq, limit) => safely(() => since(db, seq, limit)),

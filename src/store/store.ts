@@ -2,6 +2,7 @@ import type { ErrorName } from '../errors.ts'
 import type { Glance } from '../record/glance.ts'
 import type { Actor, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { FacetName } from './facet-names.ts'
 import type { DatumKind } from './schema.ts'
 
 /** Where reports are kept: one SQLite file, or a PostgreSQL database. */
@@ -101,7 +102,7 @@ export interface Query {
   readonly sort?: 'newest' | 'oldest'
   /** At most so many, 1 to 200; 20 if left out. */
   readonly limit?: number
-  /** `next` of the page before. */
+  /** `next` of the page before, or `previous` of the page after. */
   readonly cursor?: string
 }
 
@@ -128,6 +129,25 @@ export interface Page<Item> {
   readonly items: readonly Item[]
   /** Cursor of the next page, null at the end. */
   readonly next: string | null
+  /** Cursor of the page before, null at the beginning. */
+  readonly previous: string | null
+}
+
+/** How many: exactly so many, or (`more`) at least so many, for no more were counted. */
+export interface Count {
+  readonly count: number
+  readonly more: boolean
+}
+
+/** A value that narrows the answers down; of `date` it is a day, a month or a year in ISO. */
+export interface FacetValue extends Count {
+  readonly value: string
+}
+
+/** How many answers a query has, and how many it would have with this or that value of a filter in the place of its own. */
+export interface Facets {
+  readonly total: Count
+  readonly facets: { readonly [name in FacetName]: readonly FacetValue[] }
 }
 
 /** An actor as reports name it, over all of them. */
@@ -155,6 +175,8 @@ export interface Store {
   readonly search: (query: Query) => Promise<Page<Hit>>
   /** What the records of reports hold, by their `seq`; those without a record are left out. */
   readonly glances: (seqs: readonly number[]) => Promise<ReadonlyMap<number, Glance>>
+  /** Counts what `search` finds in all; the longest lists have their most frequent values only. */
+  readonly facets: (query: Query) => Promise<Facets>
   /** Names of actors that begin with, or are, some words; those of most reports first. */
   readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
   /** What an actor is in each report that has it, newest first. */

@@ -10,6 +10,7 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
   live: () => import('./live.ts'),
   'read-form': () => import('./read-form.ts'),
   reading: () => import('./reading.ts'),
+  search: () => import('./search.ts'),
 }
 
 listenForKeys()

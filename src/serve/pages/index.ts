@@ -4,6 +4,8 @@ import { examples } from './examples.ts'
 import { reading } from './reading.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { searchCsv } from './search-csv.ts'
 
 /** The pages for people: rendered here, readable without scripts; one file each. */
 export function pages(app: App, rooms: Rooms): void {
@@ -13,5 +15,6 @@ export function pages(app: App, rooms: Rooms): void {
     { parseAs: 'string' },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  for (const page of [reports, report, reading, examples, assets]) page(app, rooms)
+  for (const page of [reports, report, reading, examples, search, searchCsv, assets])
+    page(app, rooms)
 }

@@ -3,6 +3,7 @@ import type { App, Rooms } from '../rooms.ts'
 import { actors } from './actors.ts'
 import { events } from './events.ts'
 import { exports } from './export.ts'
+import { facets } from './facets.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   actors,
   places,
   search,
+  facets,
   stream,
   read,
   exports,

@@ -86,6 +86,7 @@ const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
     .strictObject({
       items: z.array(item),
       next: z.string().nullable().describe('Cursor of the next page, null at the end.'),
+      previous: z.string().nullable().describe('Cursor of the page before, null at the beginning.'),
     })
     .meta({ id })
 

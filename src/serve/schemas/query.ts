@@ -33,7 +33,11 @@ export const paging = {
     .max(200)
     .optional()
     .describe('At most so many; 20 if left out.'),
-  cursor: z.string().max(200).optional().describe('`next` of the page before.'),
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('`next` of the page before, or `previous` of the one after.'),
 }
 
 /** What of a report can be asked for, with any kind of datum. */

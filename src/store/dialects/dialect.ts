@@ -22,6 +22,8 @@ export interface StoreDialect {
    * their order, and who listens from a number on misses none.
    */
   readonly inTurn: (transaction: Kysely<Tables>) => Promise<void>
+  /** The names in a list of a row's JSON, as rows with a column `value`. */
+  readonly listed: (column: string, list: string) => RawBuilder<{ readonly value: string }>
   /** What an error of the database means to its user; null where it is nothing known. */
   readonly meaning: (error: unknown) => DatelineError | null
 }

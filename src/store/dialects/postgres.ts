@@ -67,6 +67,9 @@ export function postgres(url: string): StoreDialect {
     unindexed: (column) => sql.ref(column),
     part: (column, path) =>
       sql`(${sql.ref(column)}::json #> ${`{${path.join(',')}}`}::text[])::text`,
+    // NUL is valid in JSON, but no character of PostgreSQL's texts.
+    listed: (column, list) =>
+      sql`json_array_elements_text(case when strpos(${sql.ref(column)}, '\\u0000') > 0 then '[]' else ${sql.ref(column)}::json -> ${sql.lit(list)} end)`,
   }
 }
 

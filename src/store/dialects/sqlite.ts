@@ -147,6 +147,7 @@ export function sqlite(file: string): StoreDialect {
     },
     unindexed: (column) => sql`+${sql.ref(column)}`,
     part: (column, path) => sql`json_extract(${sql.ref(column)}, ${`$.${path.join('.')}`})`,
+    listed: (column, list) => sql`json_each(${sql.ref(column)}, ${`$.${list}`})`,
   }
 }
 
