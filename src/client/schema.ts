@@ -981,6 +981,8 @@ export interface components {
             lon: number | null;
             country: string | null;
             geonameid: number | null;
+            /** @description How much the point says; of a country or a sea it is only the middle. */
+            precision: ("town" | "area" | "country" | "wide") | null;
             found: components["schemas"]["FoundInput"];
         };
         /** @description The sourced record of one report. */
@@ -1048,6 +1050,18 @@ export interface components {
             publisher: string | null;
             text: string;
             headline: components["schemas"]["SpanInput"] | null;
+        };
+        /** @description A report to be read; nothing of it is kept. */
+        TextToReadInput: {
+            text: string;
+            title?: string | null;
+            date?: string | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        ReadTextInput: {
+            report: components["schemas"]["ReportInput"];
+            record: components["schemas"]["RecordInput"];
         };
         /** @description A kept report without its text. */
         ListedReportInput: {
@@ -1274,18 +1288,6 @@ export interface components {
             code: string;
             remedy: string;
         };
-        /** @description A report to be read; nothing of it is kept. */
-        TextToReadInput: {
-            text: string;
-            title?: string | null;
-            date?: string | null;
-            publisher?: string | null;
-            url?: string | null;
-        };
-        ReadTextInput: {
-            report: components["schemas"]["ReportInput"];
-            record: components["schemas"]["RecordInput"];
-        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -1397,6 +1399,8 @@ export interface components {
             lon: number | null;
             country: string | null;
             geonameid: number | null;
+            /** @description How much the point says; of a country or a sea it is only the middle. */
+            precision: ("town" | "area" | "country" | "wide") | null;
             found: components["schemas"]["Found"];
         };
         /** @description The sourced record of one report. */
@@ -1464,6 +1468,18 @@ export interface components {
             publisher: string | null;
             text: string;
             headline: components["schemas"]["Span"] | null;
+        };
+        /** @description A report to be read; nothing of it is kept. */
+        TextToRead: {
+            text: string;
+            title?: string | null;
+            date?: string | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        ReadText: {
+            report: components["schemas"]["Report"];
+            record: components["schemas"]["Record"];
         };
         /** @description A kept report without its text. */
         ListedReport: {
@@ -1689,18 +1705,6 @@ export interface components {
             detail: string;
             code: string;
             remedy: string;
-        };
-        /** @description A report to be read; nothing of it is kept. */
-        TextToRead: {
-            text: string;
-            title?: string | null;
-            date?: string | null;
-            publisher?: string | null;
-            url?: string | null;
-        };
-        ReadText: {
-            report: components["schemas"]["Report"];
-            record: components["schemas"]["Record"];
         };
         Health: {
             /** @constant */
