@@ -44,7 +44,8 @@ const events: { readonly [type in EventType]: readonly [toThem: string, alone: s
   ASSAULT: ['attacks', 'attacks'],
 }
 
-export const eventWords = ({ type, whom }: Event): string => events[type][whom.length > 0 ? 0 : 1]
+export const eventWords = ({ type, whom }: Pick<Event, 'type' | 'whom'>): string =>
+  events[type][whom.length > 0 ? 0 : 1]
 
 const statusWords: { readonly [status in Status]: string | null } = {
   occurred: null,

@@ -1,5 +1,6 @@
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { ShownMap, ShownTimeline } from './shown-pictures.ts'
 
 /** A kept report as a list shows it. */
 export interface ShownReport {
@@ -22,6 +23,9 @@ export interface Shown {
   }
   /** The reader. */
   readonly report: { readonly report: Report; readonly record: Record }
+  /** Events by their places, and by their days. */
+  readonly map: ShownMap
+  readonly timeline: ShownTimeline
   /** What went wrong, in the words of the table of errors, and what to do about it. */
   readonly problem: { readonly title: string; readonly detail: string; readonly remedy: string }
 }

@@ -1,6 +1,7 @@
 import type { ErrorName } from '../errors.ts'
-import type { Actor, Record } from '../record/record.ts'
+import type { Actor, EventType, Place, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { Standing } from '../record/standing.ts'
 import type { DatumKind } from './schema.ts'
 
 /** Where reports are kept: one SQLite file, or a PostgreSQL database. */
@@ -65,8 +66,9 @@ export interface Box {
 export interface Query {
   /** Which data; all kinds if left out. `report` gives whole reports. */
   readonly kind?: DatumKind | 'report'
-  /** Words of the text; for statements, of what is said. `"a phrase"` holds together. */
+  /** Words of the text; of statements, of what is said. `"a phrase"` holds together. */
   readonly words?: string
+  /** Who says it; of events and figures (`kind`), by whose account they are told. */
   readonly speaker?: string
   readonly addressee?: string
   readonly who?: string
@@ -129,6 +131,30 @@ export interface Page<Item> {
   readonly next: string | null
 }
 
+/** An event without its words, as a picture of many needs it. */
+export interface SeenEvent {
+  /** By it its words are found: see `hits`. */
+  readonly key: number
+  /** ISO day of its report. */
+  readonly day: string
+  readonly type: EventType
+  readonly standing: Standing
+  readonly who: readonly string[]
+  readonly whom: readonly string[]
+  /** First and last day that its date covers, null where it has none. */
+  readonly begin: string | null
+  readonly end: string | null
+  /** Null where the report names none; without a point where the map does not know it. */
+  readonly place: Pick<Place, 'name' | 'country' | 'lat' | 'lon' | 'precision'> | null
+}
+
+export interface SeenEvents {
+  /** Those of the newest reports first. */
+  readonly events: readonly SeenEvent[]
+  /** There are older ones that were not looked at. */
+  readonly more: boolean
+}
+
 /** An actor as reports name it, over all of them. */
 export interface KeptActor {
   readonly name: string
@@ -148,6 +174,10 @@ export interface Store {
   readonly report: (id: string) => Promise<KeptReport | null>
   readonly record: (id: string) => Promise<Record | null>
   readonly search: (query: Query) => Promise<Page<Hit>>
+  /** The newest events that a query finds, `most` of them; its kind, limit and cursor do not count. */
+  readonly events: (query: Query, most: number) => Promise<SeenEvents>
+  /** Data by their keys, in the order of these. */
+  readonly hits: (keys: readonly number[]) => Promise<readonly Hit[]>
   /** Names of actors that begin with, or are, some words; those of most reports first. */
   readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
   /** What an actor is in each report that has it, newest first. */

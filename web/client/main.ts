@@ -6,7 +6,10 @@ import { lightTogether } from './light.ts'
 
 type Island = (element: HTMLElement) => void
 
-const islands: { readonly [name: string]: () => Promise<{ readonly start: Island }> } = {}
+const islands: { readonly [name: string]: () => Promise<{ readonly start: Island }> } = {
+  map: () => import('./map.ts'),
+  timeline: () => import('./timeline.ts'),
+}
 
 listenForKeys()
 lightTogether()

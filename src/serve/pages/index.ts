@@ -2,10 +2,12 @@ import { errorOfRequest } from '../errors-of-requests.ts'
 import { problemOf } from '../problem.ts'
 import type { App, Rooms } from '../rooms.ts'
 import { assets } from './assets.ts'
+import { map } from './map.ts'
 import { read } from './read.ts'
 import { show } from './reply.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
+import { timeline } from './timeline.ts'
 
 /** The pages for people: rendered here, readable without scripts; one file each. */
 export function pages(app: App, rooms: Rooms): void {
@@ -19,5 +21,5 @@ export function pages(app: App, rooms: Rooms): void {
     const { status, title, detail, remedy } = problemOf(errorOfRequest(thrown))
     return show(reply.code(status), 'problem', { title, detail, remedy })
   })
-  for (const page of [reports, report, read, assets]) page(app, rooms)
+  for (const page of [reports, report, read, map, timeline, assets]) page(app, rooms)
 }

@@ -6,6 +6,7 @@ import { exports } from './export.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
+import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { prometheus } from './prometheus.ts'
 import { read } from './read.ts'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   figures,
   actors,
   places,
+  pictures,
   search,
   stream,
   read,
