@@ -1,16 +1,5 @@
+import { dayAt } from '../pictures/time/axis.ts'
 import { stayOn, turnTo } from './turn.ts'
-
-const dayOf = (number: number): string =>
-  new Date(Math.floor(number) * 86_400_000).toISOString().slice(0, 10)
-
-/** The day at a place of the axis, held within it. */
-export function dayAt(
-  x: number,
-  { begin, end, left, right }: { readonly [name in 'begin' | 'end' | 'left' | 'right']: number },
-): string {
-  const share = Math.max(0, Math.min(0.9999, (x - left) / (right - left)))
-  return dayOf(begin + share * (end - begin + 1))
-}
 
 /** A period is chosen by drawing over it. */
 function brush(svg: SVGSVGElement, done: (address: string) => void): void {
@@ -60,11 +49,15 @@ function brush(svg: SVGSVGElement, done: (address: string) => void): void {
 /** Names of rows stay in sight while the picture scrolls under them. */
 function keepNames(box: HTMLElement, svg: SVGSVGElement): void {
   const names = svg.querySelectorAll('.name')
-  box.addEventListener('scroll', () => {
+  const follow = () => {
     const scale = svg.viewBox.baseVal.width / svg.clientWidth
     for (const name of names)
       name.setAttribute('transform', `translate(${box.scrollLeft * scale} 0)`)
-  })
+  }
+  box.addEventListener('scroll', follow)
+  // The newest first, where not all is in sight.
+  box.scrollLeft = box.scrollWidth
+  follow()
 }
 
 /** The timeline is narrowed by drawing over it and by keys. */
@@ -74,13 +67,7 @@ export function start(island: HTMLElement): void {
     const svg = box?.querySelector('svg')
     if (!box || !svg) return
     keepNames(box, svg)
-    brush(
-      svg,
-      (address) =>
-        void turnTo(island, address).then((done) => {
-          if (done) begin()
-        }),
-    )
+    brush(svg, (address) => void turnTo(island, address, begin))
   }
   stayOn(island, begin)
   begin()

@@ -5,9 +5,15 @@ let turns = 0
  * Shows another address of the same page without leaving it: the server draws, and what it drew takes the place of what is here.
  * Where that fails, the browser goes there as it would by itself.
  *
+ * @param turned sets up what is new
  * @returns false where a newer turn has overtaken it
  */
-export async function turnTo(island: HTMLElement, address: string, keep = false): Promise<boolean> {
+export async function turnTo(
+  island: HTMLElement,
+  address: string,
+  turned: () => void,
+  keep = false,
+): Promise<boolean> {
   turns += 1
   const turn = turns
   try {
@@ -20,6 +26,7 @@ export async function turnTo(island: HTMLElement, address: string, keep = false)
     island.replaceChildren(...document.adoptNode(fresh).childNodes)
     if (keep) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
+    turned()
     if (focused !== null) island.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true })
     return true
   } catch {
@@ -40,10 +47,8 @@ function keyOf(element: Element | null): string | null {
 /** Links that stay on the page, and the keys that press some of them; whatever else is pressed goes its own way. */
 export function stayOn(island: HTMLElement, turned: () => void): void {
   const turn = (address: string, keep = false) =>
-    void turnTo(island, address, keep).then((done) => {
-      if (!done) return
-      turned()
-      if (new URL(address, location.href).hash !== '#chosen') return
+    void turnTo(island, address, turned, keep).then((done) => {
+      if (!done || new URL(address, location.href).hash !== '#chosen') return
       const chosen = document.getElementById('chosen')
       chosen?.focus({ preventScroll: true })
       chosen?.scrollIntoView({ block: 'nearest' })

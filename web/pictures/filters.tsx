@@ -77,20 +77,29 @@ function Choice({
   )
 }
 
-function Day({
-  name,
-  label,
-  value,
+/** The first and the last day of something. */
+function Days({
+  words,
+  from,
+  to,
+  query,
 }: {
-  readonly name: string
-  readonly label: string
-  readonly value: string | undefined
+  readonly words: string
+  readonly from: string
+  readonly to: string
+  readonly query: Narrowed['query']
 }) {
   return (
-    <label>
-      {label}
-      <input type="date" name={name} defaultValue={value ?? ''} />
-    </label>
+    <div className="pair">
+      <label>
+        {words} from
+        <input type="date" name={from} defaultValue={query[from] ?? ''} />
+      </label>
+      <label>
+        to
+        <input type="date" name={to} defaultValue={query[to] ?? ''} aria-label={`${words} to`} />
+      </label>
+    </div>
   )
 }
 
@@ -142,10 +151,8 @@ export function Filters({
             options={named}
           />
         )}
-        <Day name="eventFrom" label="Happened from" value={query.eventFrom} />
-        <Day name="eventTo" label="to" value={query.eventTo} />
-        <Day name="from" label="Reported from" value={query.from} />
-        <Day name="to" label="to" value={query.to} />
+        <Days words="Happened" from="eventFrom" to="eventTo" query={query} />
+        <Days words="Reported" from="from" to="to" query={query} />
         <button type="submit">Narrow</button>
         {Object.keys(query).length > 0 && (
           <a className="all" href={addressOf(path, more)}>

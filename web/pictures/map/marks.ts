@@ -21,8 +21,8 @@ export interface Label {
   readonly first: boolean
 }
 
-const LEAST = 5
-const MORE = 17
+const LEAST = 4.5
+const MORE = 14
 /** So many events, at least, make the largest mark. */
 const MANY = 12
 /** Kilometres around the middle of a place that has no exact one. */
@@ -62,7 +62,9 @@ function labelled(places: readonly Omit<DrawnPlace, 'label'>[]): readonly DrawnP
     const { x, y, r, place } = one
     if (count >= LABELS) return { ...one, label: null }
     const width = place.name.length * LETTER
-    for (const end of [false, true]) {
+    // Names near the right edge stand to the left: on a phone they are larger than here.
+    const right = x > 0.75 * WIDTH
+    for (const end of [right, !right]) {
       const dx = end ? -r - 4 : r + 4
       const left = end ? x + dx - width : x + dx
       const room = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 }

@@ -5,7 +5,7 @@ import { binOf, type Period } from './period.ts'
 
 /** The picture's own width, in its units, and the columns in it. */
 export const WIDTH = 1120
-export const NAMES = 150
+export const NAMES = 172
 export const SIDE = 56
 export const LEFT = NAMES + SIDE
 export const RIGHT = WIDTH - SIDE

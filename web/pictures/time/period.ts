@@ -8,7 +8,7 @@ export interface Period {
 }
 
 /** Days shown before the first and after the last report. */
-const ROOM = 7
+const ROOM = 4
 const LEAST = 7
 const daysIn = ({ begin, end }: Period): number => end - begin + 1
 

@@ -100,7 +100,7 @@ function Mark({
   )
 }
 
-const NAME_LETTERS = 19
+const NAME_LETTERS = 25
 const short = (name: string): string =>
   name.length > NAME_LETTERS ? `${name.slice(0, NAME_LETTERS - 1)}…` : name
 
