@@ -1,6 +1,7 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
 import { boxBetween } from '../pictures/map/chart.ts'
+import { addKeys } from './keys.ts'
 import { stayOn, turnTo } from './turn.ts'
 
 /** After so long without a move the server draws what is in sight, in ms. */
@@ -113,6 +114,11 @@ export function start(island: HTMLElement): void {
     select<SVGSVGElement, unknown>(svg).call(moves).on('dblclick.zoom', null)
     drawBoxes(svg, turn)
   }
+  addKeys({
+    '+': { does: 'look nearer' },
+    '-': { does: 'look from farther' },
+    '0': { does: 'all places' },
+  })
   stayOn(island, begin)
   begin()
 }

@@ -1,4 +1,5 @@
 import { dayAt } from '../pictures/time/axis.ts'
+import { addKeys } from './keys.ts'
 import { stayOn, turnTo } from './turn.ts'
 
 /** A period is chosen by drawing over it. */
@@ -69,6 +70,11 @@ export function start(island: HTMLElement): void {
     keepNames(box, svg)
     brush(svg, (address) => void turnTo(island, address, begin))
   }
+  addKeys({
+    '+': { does: 'look nearer' },
+    '-': { does: 'look from farther' },
+    '0': { does: 'all days' },
+  })
   stayOn(island, begin)
   begin()
 }

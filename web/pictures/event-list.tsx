@@ -64,7 +64,9 @@ function Happening({ event }: { readonly event: ShownEvent }): ReactNode {
         </blockquote>
         <When event={event} />
         <p className="from">
-          <a href={address}>{report.title}</a>
+          <a href={address} data-step={true}>
+            {report.title}
+          </a>
         </p>
       </div>
     </li>
