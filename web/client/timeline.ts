@@ -56,8 +56,10 @@ function keepNames(box: HTMLElement, svg: SVGSVGElement): void {
       name.setAttribute('transform', `translate(${box.scrollLeft * scale} 0)`)
   }
   box.addEventListener('scroll', follow)
-  // The newest first, where not all is in sight.
-  box.scrollLeft = box.scrollWidth
+  // The newest reports first, where not all is in sight.
+  const last = [...svg.querySelectorAll('.reported')].at(-1)
+  if (last)
+    box.scrollLeft += last.getBoundingClientRect().right - box.getBoundingClientRect().right + 40
   follow()
 }
 

@@ -35,6 +35,11 @@ export interface ByTime {
   readonly more: boolean
 }
 
+/** Lanes of those who have none of their own; they stand last. */
+const OTHERS = 'others'
+const NOBODY = 'nobody named'
+const lastly = new Set([OTHERS, NOBODY])
+
 /** Lanes of an event: its type, or those who did it; the many who did little share a lane. */
 function lanesOf(events: readonly SeenEvent[], kind: LaneKind): (event: SeenEvent) => string[] {
   if (kind === 'type') return ({ type }) => [type]
@@ -45,7 +50,7 @@ function lanesOf(events: readonly SeenEvent[], kind: LaneKind): (event: SeenEven
   return ({ who }) => {
     const named = who.filter((one) => own.has(one))
     if (named.length > 0) return named
-    return [who.length > 0 ? 'others' : 'nobody named']
+    return [who.length > 0 ? OTHERS : NOBODY]
   }
 }
 
@@ -78,7 +83,14 @@ export function byTime({ events, more }: SeenEvents, kind: LaneKind, most = most
   return {
     marks: marks.slice(0, most),
     of: marks.length,
-    lanes: [...often].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([lane]) => lane),
+    lanes: [...often]
+      .sort(
+        (a, b) =>
+          Number(lastly.has(a[0])) - Number(lastly.has(b[0])) ||
+          b[1] - a[1] ||
+          (a[0] < b[0] ? -1 : 1),
+      )
+      .map(([lane]) => lane),
     days: [...grouped(events, ({ day }) => day)]
       .map(([day, some]) => ({ day, events: some.length }))
       .sort((a, b) => (a.day < b.day ? -1 : 1)),
