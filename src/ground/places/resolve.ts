@@ -69,7 +69,7 @@ function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
   return (
     prior(place) -
     (isShadow(place, group) ? 2 : 0) -
-    (isNamesake(place, group) ? 3 : 0) +
+    (isNamesake(place, group) ? 6 : 0) +
     divisionWeight * Math.log2(1 + division) * Math.min(1, focus) +
     Math.min(mostOfCountry, countryWeight * Math.log2(1 + country))
   )
