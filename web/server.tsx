@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import type { Render, Shown } from '../src/serve/shown.ts'
 import { html } from './page.tsx'
+import { MapPage } from './views/map.tsx'
 import { ProblemPage } from './views/problem.tsx'
 import { ReadingPage } from './views/reading.tsx'
 import { ReportPage } from './views/report.tsx'
 import { ReportsPage } from './views/reports.tsx'
 import { SearchPage } from './views/search.tsx'
+import { TimelinePage } from './views/timeline.tsx'
 
 const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode } = {
   report: ReportPage,
   reports: ReportsPage,
   reading: ReadingPage,
   search: SearchPage,
+  map: MapPage,
+  timeline: TimelinePage,
   problem: ProblemPage,
 }
 

@@ -553,6 +553,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events by the places that they are told to be at */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    /** @description By whose account. */
+                    speaker?: string;
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventsByPlace"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events by the days that they are told to be on */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    /** @description By whose account. */
+                    speaker?: string;
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                    /** @description By type if left out, or by who did it. */
+                    lanes?: "type" | "actor";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventsByTime"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search": {
         parameters: {
             query?: never;
@@ -1071,6 +1227,8 @@ export interface components {
             lon: number | null;
             country: string | null;
             geonameid: number | null;
+            /** @description How much the point says; of a country or a sea it is only the middle. */
+            precision: ("town" | "area" | "country" | "wide") | null;
             found: components["schemas"]["FoundInput"];
         };
         /** @description The sourced record of one report. */
@@ -1415,6 +1573,70 @@ export interface components {
                 publisher: components["schemas"]["FacetValuesInput"];
             };
         };
+        /** @description Places, those of most events first. */
+        EventsByPlaceInput: {
+            places: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                name: string;
+                country: string | null;
+                /** @description Null where the place is not known. */
+                lat: number | null;
+                lon: number | null;
+                /** @description How much the point says; of a country or a sea it is only the middle. */
+                precision: ("town" | "area" | "country" | "wide") | null;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            /** @description Events that name no place. */
+            nowhere: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
+        };
+        /** @description Events by the days on which they are told to be. */
+        EventsByTimeInput: {
+            marks: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                lane: string;
+                /** @description First day; null where no day is told. */
+                begin: string | null;
+                /** @description Last day. */
+                end: string | null;
+                /** @description Day of the report, of the newest where there are several. */
+                day: string;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            lanes: string[];
+            /** @description Days of the reports. */
+            days: {
+                day: string;
+                events: number;
+            }[];
+            /** @description Events without a day of their own. */
+            undated: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -1526,6 +1748,8 @@ export interface components {
             lon: number | null;
             country: string | null;
             geonameid: number | null;
+            /** @description How much the point says; of a country or a sea it is only the middle. */
+            precision: ("town" | "area" | "country" | "wide") | null;
             found: components["schemas"]["Found"];
         };
         /** @description The sourced record of one report. */
@@ -1869,6 +2093,70 @@ export interface components {
                 date: components["schemas"]["FacetValues"];
                 publisher: components["schemas"]["FacetValues"];
             };
+        };
+        /** @description Places, those of most events first. */
+        EventsByPlace: {
+            places: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                name: string;
+                country: string | null;
+                /** @description Null where the place is not known. */
+                lat: number | null;
+                lon: number | null;
+                /** @description How much the point says; of a country or a sea it is only the middle. */
+                precision: ("town" | "area" | "country" | "wide") | null;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            /** @description Events that name no place. */
+            nowhere: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
+        };
+        /** @description Events by the days on which they are told to be. */
+        EventsByTime: {
+            marks: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                lane: string;
+                /** @description First day; null where no day is told. */
+                begin: string | null;
+                /** @description Last day. */
+                end: string | null;
+                /** @description Day of the report, of the newest where there are several. */
+                day: string;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            lanes: string[];
+            /** @description Days of the reports. */
+            days: {
+                day: string;
+                events: number;
+            }[];
+            /** @description Events without a day of their own. */
+            undated: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
         };
         Health: {
             /** @constant */

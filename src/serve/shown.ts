@@ -1,6 +1,7 @@
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { Frame, ShownFront, ShownKeeping, ShownProblem, ShownReading } from './shown-front.ts'
+import type { ShownMap, ShownTimeline } from './shown-pictures.ts'
 import type { ShownSearch } from './shown-search.ts'
 
 /** What each page shows: the server gathers it, `web/views` makes the page of it. */
@@ -18,6 +19,9 @@ export interface Shown {
     readonly example?: boolean
   }
   readonly search: ShownSearch
+  /** Events by their places, and by their days. */
+  readonly map: ShownMap
+  readonly timeline: ShownTimeline
   /** What went wrong, in the words of the table of errors, and what to do about it. */
   readonly problem: ShownProblem
 }

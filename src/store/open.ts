@@ -9,7 +9,8 @@ import { nameKey } from './name-key.ts'
 import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
 import { facets } from './search/facets.ts'
-import { search } from './search/index.ts'
+import { dataHits, search } from './search/index.ts'
+import { seen } from './search/seen.ts'
 import type { KeptActor, Store, StorePlace } from './store.ts'
 import { add, find, remove, replace } from './write.ts'
 
@@ -182,6 +183,14 @@ export async function openStore(place: StorePlace): Promise<Store> {
     search: (query) => safely(() => search(db, dialect, query)),
     glances: (seqs) => safely(() => glances(db, dialect, seqs)),
     facets: (query) => safely(() => facets(db, dialect, query)),
+    events: (query, most) => safely(() => seen(db, dialect, query, most)),
+    hits: (keys) =>
+      safely(() =>
+        dataHits(
+          db,
+          keys.map((key) => ({ key })),
+        ),
+      ),
     actors: (name_, limit) => safely(() => actors(db, name_, limit)),
     actor: (name_, limit) => safely(() => actor(db, name_, limit)),
     since: (seq, limit) => safely(() => since(db, seq, limit)),

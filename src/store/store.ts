@@ -1,7 +1,8 @@
 import type { ErrorName } from '../errors.ts'
 import type { Glance } from '../record/glance.ts'
-import type { Actor, Record } from '../record/record.ts'
+import type { Actor, EventType, Place, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { Standing } from '../record/standing.ts'
 import type { FacetName } from './facet-names.ts'
 import type { DatumKind } from './schema.ts'
 
@@ -67,8 +68,9 @@ export interface Box {
 export interface Query {
   /** Which data; all kinds if left out. `report` gives whole reports. */
   readonly kind?: DatumKind | 'report'
-  /** Words of the text; for statements, of what is said. `"a phrase"` holds together. */
+  /** Words of the text; of statements, of what is said. `"a phrase"` holds together. */
   readonly words?: string
+  /** Who says it; of events and figures (`kind`), by whose account they are told. */
   readonly speaker?: string
   readonly addressee?: string
   readonly who?: string
@@ -150,6 +152,30 @@ export interface Facets {
   readonly facets: { readonly [name in FacetName]: readonly FacetValue[] }
 }
 
+/** An event without its words, as a picture of many needs it. */
+export interface SeenEvent {
+  /** By it its words are found: see `hits`. */
+  readonly key: number
+  /** ISO day of its report. */
+  readonly day: string
+  readonly type: EventType
+  readonly standing: Standing
+  readonly who: readonly string[]
+  readonly whom: readonly string[]
+  /** First and last day that its date covers, null where it has none. */
+  readonly begin: string | null
+  readonly end: string | null
+  /** Null where the report names none; without a point where the map does not know it. */
+  readonly place: Pick<Place, 'name' | 'country' | 'lat' | 'lon' | 'precision'> | null
+}
+
+export interface SeenEvents {
+  /** Those of the newest reports first. */
+  readonly events: readonly SeenEvent[]
+  /** There are older ones that were not looked at. */
+  readonly more: boolean
+}
+
 /** An actor as reports name it, over all of them. */
 export interface KeptActor {
   readonly name: string
@@ -177,6 +203,10 @@ export interface Store {
   readonly glances: (seqs: readonly number[]) => Promise<ReadonlyMap<number, Glance>>
   /** Counts what `search` finds in all; the longest lists have their most frequent values only. */
   readonly facets: (query: Query) => Promise<Facets>
+  /** The newest events that a query finds, `most` of them; its kind, limit and cursor do not count. */
+  readonly events: (query: Query, most: number) => Promise<SeenEvents>
+  /** Data by their keys, in the order of these. */
+  readonly hits: (keys: readonly number[]) => Promise<readonly Hit[]>
   /** Names of actors that begin with, or are, some words; those of most reports first. */
   readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
   /** What an actor is in each report that has it, newest first. */

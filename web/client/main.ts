@@ -11,6 +11,8 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
   'read-form': () => import('./read-form.ts'),
   reading: () => import('./reading.ts'),
   search: () => import('./search.ts'),
+  map: () => import('./map.ts'),
+  timeline: () => import('./timeline.ts'),
 }
 
 listenForKeys()

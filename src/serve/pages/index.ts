@@ -1,11 +1,15 @@
 import type { App, Rooms } from '../rooms.ts'
 import { assets } from './assets.ts'
 import { examples } from './examples.ts'
+import { map } from './map.ts'
 import { reading } from './reading.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { searchCsv } from './search-csv.ts'
+import { timeline } from './timeline.ts'
+
+const all = [reports, report, reading, examples, search, searchCsv, map, timeline, assets]
 
 /** The pages for people: rendered here, readable without scripts; one file each. */
 export function pages(app: App, rooms: Rooms): void {
@@ -15,6 +19,5 @@ export function pages(app: App, rooms: Rooms): void {
     { parseAs: 'string' },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  for (const page of [reports, report, reading, examples, search, searchCsv, assets])
-    page(app, rooms)
+  for (const page of all) page(app, rooms)
 }

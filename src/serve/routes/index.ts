@@ -7,6 +7,7 @@ import { facets } from './facets.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
+import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { prometheus } from './prometheus.ts'
 import { read } from './read.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   figures,
   actors,
   places,
+  pictures,
   search,
   facets,
   stream,

@@ -199,6 +199,10 @@ export const place = z
     lon: z.number().nullable(),
     country: z.string().nullable(),
     geonameid: z.number().nullable(),
+    precision: z
+      .enum(['town', 'area', 'country', 'wide'])
+      .nullable()
+      .describe('How much the point says; of a country or a sea it is only the middle.'),
     found,
   })
   .meta({ id: 'Place' })

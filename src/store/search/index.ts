@@ -69,7 +69,12 @@ async function reportHits(db: Kysely<Tables>, places: readonly Place[]): Promise
   })
 }
 
-async function dataHits(db: Kysely<Tables>, places: readonly Place[]): Promise<readonly Hit[]> {
+/** Data by their keys, with their words and reports. */
+export async function dataHits(
+  db: Kysely<Tables>,
+  places: readonly Pick<Place, 'key'>[],
+): Promise<readonly Hit[]> {
+  if (places.length === 0) return []
   const rows = await db
     .selectFrom('data')
     .innerJoin('reports', 'reports.seq', 'data.seq')

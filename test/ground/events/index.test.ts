@@ -34,6 +34,7 @@ describe('groundEvents', () => {
           lon: 2,
           country: null,
           geonameid: null,
+          precision: null,
           found,
         },
       ],
