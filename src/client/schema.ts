@@ -961,6 +961,8 @@ export interface components {
             place: string | null;
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["SpanInput"][];
+            happening?: string;
             found: components["schemas"]["FoundInput"];
         };
         FigureInput: {
@@ -1049,6 +1051,18 @@ export interface components {
             text: string;
             headline: components["schemas"]["SpanInput"] | null;
         };
+        /** @description A report to be read; nothing of it is kept. */
+        TextToReadInput: {
+            text: string;
+            title?: string | null;
+            date?: string | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        ReadTextInput: {
+            report: components["schemas"]["ReportInput"];
+            record: components["schemas"]["RecordInput"];
+        };
         /** @description A kept report without its text. */
         ListedReportInput: {
             id: string;
@@ -1133,6 +1147,8 @@ export interface components {
             /** @description Who says so; empty only where the report itself does. */
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["SpanInput"][];
+            happening?: string;
             found: components["schemas"]["FoundInput"];
             standing: components["schemas"]["StandingInput"];
         };
@@ -1274,18 +1290,6 @@ export interface components {
             code: string;
             remedy: string;
         };
-        /** @description A report to be read; nothing of it is kept. */
-        TextToReadInput: {
-            text: string;
-            title?: string | null;
-            date?: string | null;
-            publisher?: string | null;
-            url?: string | null;
-        };
-        ReadTextInput: {
-            report: components["schemas"]["ReportInput"];
-            record: components["schemas"]["RecordInput"];
-        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -1377,6 +1381,8 @@ export interface components {
             place: string | null;
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["Span"][];
+            happening?: string;
             found: components["schemas"]["Found"];
         };
         Figure: {
@@ -1465,6 +1471,18 @@ export interface components {
             text: string;
             headline: components["schemas"]["Span"] | null;
         };
+        /** @description A report to be read; nothing of it is kept. */
+        TextToRead: {
+            text: string;
+            title?: string | null;
+            date?: string | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        ReadText: {
+            report: components["schemas"]["Report"];
+            record: components["schemas"]["Record"];
+        };
         /** @description A kept report without its text. */
         ListedReport: {
             id: string;
@@ -1549,6 +1567,8 @@ export interface components {
             /** @description Who says so; empty only where the report itself does. */
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["Span"][];
+            happening?: string;
             found: components["schemas"]["Found"];
             standing: components["schemas"]["Standing"];
         };
@@ -1689,18 +1709,6 @@ export interface components {
             detail: string;
             code: string;
             remedy: string;
-        };
-        /** @description A report to be read; nothing of it is kept. */
-        TextToRead: {
-            text: string;
-            title?: string | null;
-            date?: string | null;
-            publisher?: string | null;
-            url?: string | null;
-        };
-        ReadText: {
-            report: components["schemas"]["Report"];
-            record: components["schemas"]["Record"];
         };
         Health: {
             /** @constant */
