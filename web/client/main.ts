@@ -1,5 +1,4 @@
 import { listenForKeys } from './keys.ts'
-import { lightTogether } from './light.ts'
 
 // What pages can do beyond their markup. What only some pages need is loaded where a page asks for it:
 // `<div data-island="NAME">` loads NAME and hands it the element.
@@ -11,10 +10,10 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
   'read-form': () => import('./read-form.ts'),
   reading: () => import('./reading.ts'),
   search: () => import('./search.ts'),
+  reader: () => import('./reader.ts'),
 }
 
 listenForKeys()
-lightTogether()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   const load = islands[element.dataset.island ?? '']
   void load?.().then(({ start }) => start(element))
