@@ -8,8 +8,11 @@ const built = new URL('../../dist/web/', import.meta.url)
  * The pages, built; they are loaded, not imported, for another tool makes them, and with the first request for one, for
  * who only asks the API needs none.
  */
-export const builtPages = (): Promise<{ readonly render: Render }> =>
-  import(new URL('server/server.js', built).href) as Promise<{ readonly render: Render }>
+export const builtPages = (): Promise<{ readonly render: Render }> => {
+  // React renders several times as slowly where it is not told that nobody is developing.
+  process.env.NODE_ENV ??= 'production'
+  return import(new URL('server/server.js', built).href) as Promise<{ readonly render: Render }>
+}
 
 const types: { readonly [extension: string]: string } = {
   '.css': 'text/css; charset=utf-8',

@@ -9,6 +9,7 @@ const mark = (start: number, end: number, to = 's1'): Mark => ({
   to,
   piece: 0,
   speaker: 0,
+  numbered: false,
 })
 
 test('a stretch is cut where a mark begins or ends, the widest mark first', () => {

@@ -1,5 +1,4 @@
 import { listenForKeys } from './keys.ts'
-import { lightTogether } from './light.ts'
 
 // What pages can do beyond their markup. What only some pages need is loaded where a page asks for it:
 // `<div data-island="NAME">` loads NAME and hands it the element.
@@ -13,10 +12,10 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
   search: () => import('./search.ts'),
   map: () => import('./map.ts'),
   timeline: () => import('./timeline.ts'),
+  reader: () => import('./reader.ts'),
 }
 
 listenForKeys()
-lightTogether()
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   const load = islands[element.dataset.island ?? '']
   void load?.().then(({ start }) => start(element))

@@ -3,10 +3,13 @@ import type { Span } from '../../src/record/span.ts'
 export type MarkKind =
   | 'statement'
   | 'quote'
+  | 'insertion'
   | 'source'
   | 'cue'
   | 'event'
   | 'figure'
+  | 'label'
+  | 'stance'
   | 'time'
   | 'place'
 
@@ -20,6 +23,8 @@ export interface Mark {
   readonly piece: number
   /** Number of the speaker's colour, for what belongs to a statement. */
   readonly speaker: number | null
+  /** A statement's number stands where it begins. */
+  readonly numbered: boolean
 }
 
 /** A stretch of text with the same marks from end to end, the widest first. */

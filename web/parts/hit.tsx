@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type FoundDatum, foundInWords } from '../../src/record/found-in-words.ts'
 import type { ShownHit } from '../../src/serve/shown-search.ts'
-import { anchor } from '../marks/marks-of.ts'
+import { anchor } from '../marks/anchor.ts'
 import { dayWords } from './day.ts'
 import { FoundWords } from './found-words.tsx'
 

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Span } from '../../src/record/span.ts'
-import { colourOf, type Mark, type Segment } from '../marks/mark.ts'
+import { colourOf, type Mark, type MarkKind, type Segment } from '../marks/mark.ts'
 import { segments } from '../marks/segments.ts'
 
 const isContent = ({ kind }: Mark): boolean => kind === 'statement'
 
 function classOf({ marks }: Segment): string | undefined {
-  const contents = marks.filter(isContent)
-  const inner = contents.at(-1)
+  const [outer, ...inner] = marks.filter(isContent)
   const spoken = marks.findLast(({ kind }) => kind === 'source' || kind === 'cue')
-  const kinds = new Set(marks.map(({ kind }) => kind))
-  const speaker = (inner ?? spoken)?.speaker
+  const nested = inner.at(-1)
+  const speaker = (nested ?? outer ?? spoken)?.speaker
   const names = [
-    ...kinds,
-    ...(contents.length > 1 ? ['nested'] : []),
+    ...new Set(marks.map(({ kind }) => kind)),
+    ...(nested ? ['nested', `in-${colourOf(outer?.speaker ?? 0)}`] : []),
     ...(typeof speaker === 'number' ? [colourOf(speaker)] : []),
   ]
   return names.length > 0 ? names.join(' ') : undefined
@@ -23,13 +22,7 @@ function classOf({ marks }: Segment): string | undefined {
 const ofWhat = ({ marks }: Segment): string | undefined =>
   marks.length > 0 ? [...new Set(marks.map(({ to }) => to))].join(' ') : undefined
 
-/** The statements whose words begin at a segment: their numbers stand there and lead to their notes. */
-const beginsAt = ({ span, marks }: Segment): readonly Mark[] =>
-  marks.filter((mark) => isContent(mark) && mark.span[0] === span[0])
-
-/** The innermost datum but a statement: its words lead to its note. */
-const target = ({ marks }: Segment): Mark | undefined =>
-  marks.findLast(({ kind }) => ['event', 'figure', 'time', 'place'].includes(kind))
+const LEADING: readonly MarkKind[] = ['label', 'event', 'figure', 'time', 'place']
 
 /** A stretch of the report with everything that was found in it marked. */
 export function MarkedText({
@@ -41,25 +34,51 @@ export function MarkedText({
   readonly text: string
   readonly within: Span
   readonly marks: readonly Mark[]
-  /** What a statement is called in the margin. */
-  readonly number: (anchor: string) => number
+  /** What a statement is called in the margin, and whose it is. */
+  readonly number: (anchor: string) => { readonly number: number; readonly whose: string }
 }): ReactNode {
   return segments(within, marks).map((segment) => {
     const words = text.slice(...segment.span)
-    const to = target(segment)
+    const begins = (mark: Mark): boolean =>
+      Math.max(mark.span[0], within[0]) === segment.span[0] && mark.span[0] >= within[0]
+    const numbers = segment.marks.filter(
+      ({ numbered, span }) => numbered && Math.max(span[0], within[0]) === segment.span[0],
+    )
+    // The innermost datum but a statement: its words lead to its note. Others that begin here are only to be found.
+    const leading = segment.marks.filter(({ kind }) => LEADING.includes(kind))
+    const to = leading.at(-1)
+    const found = segment.marks.filter(
+      (mark) => !mark.numbered && mark.speaker === null && mark.piece === 0 && begins(mark),
+    )
     return (
       <span key={segment.span[0]} className={classOf(segment)} data-of={ofWhat(segment)}>
-        {beginsAt(segment).map((mark) => (
-          <a
-            key={mark.to}
-            className="number"
-            href={`#${mark.to}`}
-            id={mark.piece === 0 ? `words-${mark.to}` : undefined}
-          >
-            {number(mark.to)}
+        {numbers.map((mark) => {
+          const { number: shown, whose } = number(mark.to)
+          return (
+            <a
+              key={mark.to}
+              className="number"
+              href={`#${mark.to}`}
+              id={mark.piece === 0 && begins(mark) ? `words-${mark.to}` : undefined}
+              aria-label={`${shown}, ${whose}`}
+              title={whose}
+            >
+              {shown}
+            </a>
+          )
+        })}
+        {found
+          .filter((mark) => mark !== to)
+          .map((mark) => (
+            <span key={mark.to} id={`words-${mark.to}`} />
+          ))}
+        {to === undefined ? (
+          words
+        ) : (
+          <a href={`#${to.to}`} id={found.includes(to) ? `words-${to.to}` : undefined}>
+            {words}
           </a>
-        ))}
-        {to === undefined ? words : <a href={`#${to.to}`}>{words}</a>}
+        )}
       </span>
     )
   })

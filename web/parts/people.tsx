@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Actor, Record } from '../../src/record/record.ts'
-import type { NoteContext } from './notes.tsx'
+import type { Actor } from '../../src/record/record.ts'
+import { actorAnchor, anchorAt } from '../marks/anchor.ts'
+import type { NoteContext } from './notes/note.tsx'
+import { StanceNote } from './notes/stance-note.tsx'
+import { titlesOf } from './titles.ts'
 
 const KINDS: { readonly [kind in Actor['kind']]: string } = {
   person: 'person',
@@ -10,14 +13,8 @@ const KINDS: { readonly [kind in Actor['kind']]: string } = {
   group: 'group',
 }
 
-const titleWords = ({ titles }: Actor, names: ReadonlyMap<string, string>): string =>
-  titles
-    .map(({ title, of }) => (of === null ? title : `${title} (${names.get(of) ?? of})`))
-    .join('; ')
-
 /** Who is who in the report: those who speak or act in it first, with offices and other names. */
 export function People({ record, cast }: NoteContext): ReactNode {
-  const names = new Map(record.actors.map(({ id, name }) => [id, name]))
   const said = (id: string) => record.statements.filter(({ by }) => by.includes(id)).length
   const did = (id: string) =>
     record.events.filter(({ who, whom }) => who.includes(id) || whom.includes(id)).length
@@ -27,7 +24,7 @@ export function People({ record, cast }: NoteContext): ReactNode {
     .sort((a, b) => b.said - a.said || b.did - a.did)
   if (shown.length === 0) return null
   return (
-    <section aria-labelledby="who">
+    <section className="people" aria-labelledby="who">
       <h2 id="who">Who is who</h2>
       <table>
         <thead>
@@ -40,12 +37,12 @@ export function People({ record, cast }: NoteContext): ReactNode {
         </thead>
         <tbody>
           {shown.map(({ actor, said, did }) => (
-            <tr key={actor.id}>
+            <tr key={actor.id} id={actorAnchor(actor.id)}>
               <th scope="row">
                 {cast.names([actor.id])}
                 {actor.aliases.length > 0 && <small> also {actor.aliases.join(', ')}</small>}
               </th>
-              <td>{titleWords(actor, names) || KINDS[actor.kind]}</td>
+              <td>{titlesOf(actor.id, record).join('; ') || KINDS[actor.kind]}</td>
               <td>{said || ''}</td>
               <td>{did || ''}</td>
             </tr>
@@ -57,26 +54,20 @@ export function People({ record, cast }: NoteContext): ReactNode {
 }
 
 /** Who is for and who is against whom, with the words that show it. */
-export function Sides({
-  record,
-  cast,
-}: {
-  readonly record: Record
-  readonly cast: NoteContext['cast']
-}): ReactNode {
-  if (record.stances.length === 0) return null
+export function Sides(context: NoteContext): ReactNode {
+  const { stances } = context.record
+  if (stances.length === 0) return null
   return (
-    <section aria-labelledby="sides">
+    <section className="sides" aria-labelledby="sides">
       <h2 id="sides">For and against</h2>
-      <ul className="sides">
-        {record.stances.map((stance) => (
-          <li
-            key={`${stance.holder} ${stance.target} ${stance.polarity}`}
-            className={stance.polarity}
-          >
-            <b>{cast.names([stance.holder])}</b> {stance.polarity}{' '}
-            <b>{cast.names([stance.target])}</b> <q>{stance.words.map(cast.said).join(' … ')}</q>
-          </li>
+      <ul className="notes">
+        {stances.map((stance, i) => (
+          <StanceNote
+            key={anchorAt('stance', i)}
+            id={anchorAt('stance', i)}
+            stance={stance}
+            {...context}
+          />
         ))}
       </ul>
     </section>

@@ -3,7 +3,7 @@ import { joined } from '../../src/record/cast.ts'
 import { eventWords, statusOf } from '../../src/record/in-words.ts'
 import { shadeOf } from '../../src/record/standing.ts'
 import type { ShownEvent } from '../../src/serve/shown-pictures.ts'
-import { anchor } from '../marks/marks-of.ts'
+import { anchor } from '../marks/anchor.ts'
 import { dayWords, periodWords } from './days.ts'
 import { SmallSign } from './sign.tsx'
 

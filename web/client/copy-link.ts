@@ -1,0 +1,31 @@
+/** Says something for a moment, aloud too. */
+function teller(): (words: string) => void {
+  const line = document.createElement('p')
+  line.className = 'told'
+  line.setAttribute('role', 'status')
+  document.body.append(line)
+  let timer = 0
+  return (words) => {
+    line.textContent = words
+    clearTimeout(timer)
+    timer = window.setTimeout(() => line.replaceChildren(), 2500)
+  }
+}
+
+/** Copies the address of a datum. Only kept reports have one. */
+export function copyLinks(): (anchor: string | null) => Promise<void> {
+  const tell = teller()
+  return async (anchor) => {
+    if (!location.pathname.startsWith('/reports/'))
+      return tell('Only a kept report has an address.')
+    const address = new URL(anchor === null ? location.pathname : `#${anchor}`, location.href).href
+    try {
+      await navigator.clipboard.writeText(address)
+      tell(anchor === null ? 'Link to the report copied.' : `Link to ${anchor} copied.`)
+    } catch {
+      // Without leave to copy the address still stands where it can be taken from.
+      if (anchor !== null) location.hash = anchor
+      tell('The link is in the address bar.')
+    }
+  }
+}
