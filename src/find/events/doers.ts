@@ -5,6 +5,7 @@ import { clauseGovernors, nounGovernors } from './governors.ts'
 import { objects } from './objects.ts'
 import { passive } from './passive.ts'
 import { phrasesOf, preposition } from './phrases.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** A verb looks for its subject at a neighbour too, which in a wrong tree may hang below it: the search must end. */
 const DEEPEST = 12
@@ -26,7 +27,10 @@ export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   )
     return conjuncts(tree, before[0])
   const understood = depth < DEEPEST ? understoodSubject(tree, verb, depth + 1) : undefined
-  return understood ?? agents(tree, verb)
+  const found = understood ?? agents(tree, verb)
+  if (found.length > 0) return found
+  const nearest = subjectBefore(tree, verb)
+  return nearest === undefined ? [] : conjuncts(tree, nearest)
 }
 
 /** "Norland, which struck it, took the port": the noun before `which`, also where the clause is hung on `port`. */
@@ -73,6 +77,9 @@ function understoodSubject(tree: Tree, verb: number, depth: number): readonly nu
     return objects(tree, head).filter((at) => at !== verb && at < verb).length > 0
       ? undefined
       : doers(tree, head, depth)
+  // "sent a letter, demanding answers", where the tree found no name for how the clause hangs.
+  const loose = word.deprel === 'dep' && word.xpos === 'VBG' && head < verb && mark === null
+  if (loose && parent.upos === 'VERB') return doers(tree, head, depth)
   if (!/^(?:xcomp|advcl|obl|ccomp)/.test(word.deprel)) return undefined
   if (mark === 'to' && /^(?:call|appeal|plead|lobby)$/.test(parent.lemma)) {
     for (const [marker, addressed] of phrasesOf(tree, head)) {

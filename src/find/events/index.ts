@@ -8,6 +8,7 @@ import { eventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { eachOther } from './each-other.ts'
 import { lightVerbs } from './light-verbs.ts'
+import { namedBeside } from './named-beside.ts'
 import { isNoEvent } from './no-event.ts'
 import { nounDraft } from './noun-drafts.ts'
 import { oneHappening } from './one-happening.ts'
@@ -45,10 +46,14 @@ function finding(context: EventContext, draft: Draft): EventFinding {
   return {
     trigger: rangeSpan(context.tree, draft.words),
     head: draft.head,
+    others: (draft.others ?? []).map(({ head, words }) => ({
+      head,
+      words: rangeSpan(context.tree, words),
+    })),
     type: draft.type,
     mode: draft.mode,
-    who: ableTo(context, draft.who),
-    whom: draft.whom,
+    who: ableTo(context, namedBeside(context, draft.who)),
+    whom: namedBeside(context, draft.whom),
     what: draft.what === null ? null : subtreeSpan(context.tree, draft.what),
     ...draft.modality,
     ...setting,

@@ -6,6 +6,7 @@ import { clauseGovernors, nounGovernors, nounModifiers, objectGovernors } from '
 import { denied, type Modality, modality, occurred } from './modality.ts'
 import { preposition } from './phrases.ts'
 import { isRefuted } from './refuted-claim.ts'
+import { underOf } from './under.ts'
 import { hasNo, verbModality } from './verb-modality.ts'
 
 /**
@@ -16,8 +17,15 @@ export function nounModality(tree: Tree, noun: number, type: EventType): Modalit
   const word = tree.words[noun]
   if (!word) return occurred
   if (hasNo(tree, noun) || isNotAny(tree, noun)) return denied
-  // "this is not a retreat"
-  if (childBy(tree, noun, 'cop') !== undefined && isNegated(tree, noun)) return denied
+  if (childBy(tree, noun, 'cop') !== undefined) {
+    // "this is not a retreat"
+    if (isNegated(tree, noun)) return denied
+  }
+  const under = underOf(tree, noun)
+  if (under !== undefined) {
+    const modality = verbModality(tree, under, type)
+    return modality.status === 'occurred' ? verbModality(tree, noun, type) : modality
+  }
   for (const modifier of childrenBy(tree, noun, 'amod', 'compound')) {
     const effect = nounModifiers.get(tree.words[modifier]?.lower ?? '')
     if (effect && effect !== 'passes') return modality(effect)

@@ -1,6 +1,6 @@
 import { childBy, isUnder } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Naming } from './draft.ts'
 import { isActorLike } from './people.ts'
 
 // A happening is compared with so many before it, so that a report in one long paragraph stays linear.
@@ -141,14 +141,20 @@ function join(context: EventContext, earlier: Draft, later: Draft): Draft {
   const doers = first.who.filter((head) => !isDeed(context, head, second))
   // What a deed kills is its target; the deed itself, as subject of the killing, is nobody.
   const secondWho = second.who.filter((head) => !isDeed(context, head, first))
+  const covered = covers(context, first, second)
   return {
     ...first,
-    words: covers(context, first, second) ?? first.words,
+    words: covered ?? first.words,
+    others: [...namings(first), ...(covered ? [] : [second]), ...namings(second)].map(
+      ({ head, words }) => ({ head, words }),
+    ),
     who: doers.length > 0 ? doers : secondWho,
     whom: first.whom.length > 0 ? first.whom : targets(context, second),
     what: first.what ?? second.what,
   }
 }
+
+const namings = ({ others = [] }: Draft): readonly Naming[] => others
 
 /** Those whom a deed killed are its targets, the cars that it wrecked are not. */
 const targets = (context: EventContext, { whom, trigger }: Draft): readonly number[] =>

@@ -15,7 +15,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return !hasFiniteMark(tree, verb)
   return (
     word.deprel === 'conj' &&
-    word.xpos === 'VBN' &&
+    /^(?:VBN|JJ)$/.test(word.xpos) &&
     !hasOwnSubject(tree, verb) &&
     isPassive(tree, word.head)
   )

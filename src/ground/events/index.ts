@@ -37,7 +37,11 @@ export function groundEvents(
   around: EventSurroundings,
 ): readonly Event[] {
   const tree = treeOf(reading)
-  const deeds = new Map(findings.map((finding) => [finding.head, finding]))
+  const deeds = new Map(
+    findings.flatMap((finding) =>
+      [finding, ...finding.others].map(({ head }) => [head, finding] as const),
+    ),
+  )
   // "condemned the raid" is against those who raided.
   const doersOfDeeds = (heads: readonly number[]): readonly number[] =>
     heads.flatMap((head) => deeds.get(head)?.who ?? [])
