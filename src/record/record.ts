@@ -139,6 +139,10 @@ export interface Event {
   readonly place: string | null
   readonly according_to: readonly string[]
   readonly background: boolean
+  /** All words of its paragraph that name it, the trigger among them; absent in records before `rules-3`. */
+  readonly mentions?: readonly Span[]
+  /** Id of the event by which the report tells of the same happening first; its own where it is that one. */
+  readonly happening?: string
   readonly found: Found
 }
 

@@ -162,6 +162,8 @@ export const event = z
     place: z.string().nullable(),
     according_to: ids,
     background: z.boolean(),
+    mentions: z.array(span).exactOptional(),
+    happening: z.string().exactOptional(),
     found,
   })
   .meta({ id: 'Event', description: 'No fact where `according_to` names statements.' })
