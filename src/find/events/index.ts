@@ -36,13 +36,13 @@ export function findEvents(
     }
   }
   const own = withinThreats(context, lightVerbs(context, drafts))
-  return oneHappening(context, eachOther(context, sharedTarget(context, own))).map((draft) =>
-    finding(context, draft),
-  )
+  const happenings = oneHappening(context, eachOther(context, sharedTarget(context, own)))
+  const deeds = new Set(happenings.map(({ head }) => head))
+  return happenings.map((draft) => finding(context, draft, deeds))
 }
 
-function finding(context: EventContext, draft: Draft): EventFinding {
-  const setting = settingOf(context, draft)
+function finding(context: EventContext, draft: Draft, deeds: ReadonlySet<number>): EventFinding {
+  const setting = settingOf(context, draft, deeds)
   return {
     trigger: rangeSpan(context.tree, draft.words),
     head: draft.head,

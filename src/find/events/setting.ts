@@ -1,3 +1,4 @@
+import type { EventType } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
 import { childBy, isUnder } from '../tree/tree.ts'
@@ -11,7 +12,7 @@ export interface Setting {
   readonly place: Span | null
 }
 
-const spoken = new Set(['ccomp', 'parataxis', 'root', 'acl:relcl'])
+const apart = new Set(['ccomp', 'parataxis', 'root', 'acl:relcl'])
 
 /**
  * When and where an event happened, as far as its own clause says: what hangs on its noun, its verb, and the verbs that
@@ -19,17 +20,25 @@ const spoken = new Set(['ccomp', 'parataxis', 'root', 'acl:relcl'])
  *
  * @example "shelled the port on Monday, the mayor said Tuesday" was on Monday
  */
-export function settingOf(context: EventContext, draft: Draft): Setting {
+export function settingOf(
+  context: EventContext,
+  draft: Draft,
+  deeds: ReadonlySet<number> = new Set(),
+): Setting {
   let time: Span | null = null
   let place: Span | null = null
   const heads = draft.clause === draft.head ? [draft.head] : [draft.head, draft.clause]
   let at = heads.at(-1) ?? draft.head
+  let held = false
   for (let steps = 0; steps < 4; steps += 1) {
     const word = context.tree.words[at]
-    if (!word || spoken.has(word.deprel) || word.head < 0) break
+    if (!word || apart.has(word.deprel) || word.head < 0) break
     const parent = context.tree.words[word.head]
     // The cue of a statement carries the time of the saying.
     if (!parent || context.cueActs.has(word.head)) break
+    // "protested against the pact on Monday", "urged them to leave": the day is the protest's, the urging's.
+    held = deeds.has(word.head) && !isJoined(word.deprel)
+    if (held) break
     heads.push(word.head)
     at = word.head
   }
@@ -39,15 +48,41 @@ export function settingOf(context: EventContext, draft: Draft): Setting {
       if (found?.kind === 'time') time ??= found.span
       else if (found?.kind === 'place') place ??= found.span
     }
-    if (head === draft.clause && place === null) place = placeOfTargets(context, draft)
+    if (head === draft.clause && place === null && isLocated(context, draft))
+      place = placeOfTargets(context, draft)
     if (time && place) break
   }
   place ??= whereOf(context, draft)
+  const isNoun = context.tree.words[draft.head]?.upos !== 'VERB'
   return {
-    time: time ?? onlyInSentence(context, draft, 'time'),
-    place: place ?? onlyInSentence(context, draft, 'place'),
+    time: time ?? (held && isNoun ? null : onlyInSentence(context, draft, 'time', deeds)),
+    place:
+      place ?? (isLocated(context, draft) ? onlyInSentence(context, draft, 'place', deeds) : null),
   }
 }
+
+// What is done by bodies is done somewhere; what is said or agreed about a place is not done there.
+const bodily: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+])
+const spoken: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+])
+
+const isLocated = ({ tree }: EventContext, { type, head }: Draft): boolean =>
+  bodily.has(type) || (!spoken.has(type) && tree.words[head]?.upos === 'VERB')
+
+/** "attacked the port and fled on Monday", "killed nine in the raid": deeds of one time and place. */
+const isJoined = (relation: string): boolean => /^(?:conj|obl|advcl|nsubj)/.test(relation)
 
 /** "in Norport, where rebels fight": the place that a clause with `where` describes. */
 function whereOf(context: EventContext, draft: Draft): Span | null {
@@ -62,7 +97,12 @@ function whereOf(context: EventContext, draft: Draft): Span | null {
 const LONG = 60
 
 /** The one time or place of a sentence that no cue of saying has for its own, where there is just one. */
-function onlyInSentence(context: EventContext, draft: Draft, kind: 'time' | 'place'): Span | null {
+function onlyInSentence(
+  context: EventContext,
+  draft: Draft,
+  kind: 'time' | 'place',
+  deeds: ReadonlySet<number>,
+): Span | null {
   const { words } = context.tree
   const sentence = context.reading.sentences[words[draft.head]?.sentence ?? -1]
   if (!sentence || sentence.words[1] - sentence.words[0] > LONG) return null
@@ -70,7 +110,8 @@ function onlyInSentence(context: EventContext, draft: Draft, kind: 'time' | 'pla
   for (let at = sentence.words[0]; at < sentence.words[1]; at += 1) {
     if (context.claimed[at] !== context.claimed[draft.head]) continue
     if (context.cueActs.has(words[at]?.head ?? -1)) continue
-    if (isOfAnother(context, draft, words[at]?.head ?? -1)) continue
+    if (isOfAnother(context, draft, words[at]?.head ?? -1, deeds)) continue
+    if (kind === 'time' && isOfNoun(context, draft, at)) continue
     const found = adjunct(context, at)
     if (found?.kind !== kind || (only && only[0] === found.span[0])) continue
     if (only) return null
@@ -79,11 +120,37 @@ function onlyInSentence(context: EventContext, draft: Draft, kind: 'time' | 'pla
   return only
 }
 
+/** "the 2016 election", "Monday's vote": the day of something else. */
+function isOfNoun(context: EventContext, { head, clause }: Draft, time: number): boolean {
+  const { tree } = context
+  const over = tree.words[time]?.head ?? -1
+  if (over === head || over === clause || over < time) return false
+  // "boycotted the 2017 vote", "won the 2017 vote after they boycotted it": in 2017.
+  const object = tree.words[over]
+  if (object?.deprel === 'obj' && isUnder(tree, clause, object.head)) return false
+  // "on Sunday residents fled": no Sunday of the residents.
+  if (/^(?:on|since|by|in)$/.test(tree.words[time - 1]?.lower ?? '')) return false
+  // "Sunday night" is one day.
+  if (entityAt(context.reading, over)?.type === 'Date') return false
+  return (
+    /^(?:NOUN|PROPN)$/.test(tree.words[over]?.upos ?? '') &&
+    !parts.test(tree.words[over]?.lower ?? '')
+  )
+}
+
+const parts = /^(?:morning|afternoon|evening|night|noon|midnight|dawn|dusk|week|month)$/
+
 /** "The body, which has mediated since 1997, urged": the year is the mediating's; "asked them to come on Monday" likewise. */
-function isOfAnother(context: EventContext, draft: Draft, over: number): boolean {
+function isOfAnother(
+  context: EventContext,
+  draft: Draft,
+  over: number,
+  deeds: ReadonlySet<number>,
+): boolean {
   const { tree } = context
   const word = tree.words[over]
   if (!word || over === draft.clause || word.upos !== 'VERB') return false
+  if (deeds.has(over) && !isUnder(tree, over, draft.clause)) return true
   if (word.deprel.startsWith('acl'))
     return word.head !== draft.head && !isUnder(tree, draft.clause, over)
   return performed.has(draft.type) && isUnder(tree, over, draft.clause)
