@@ -18,6 +18,8 @@ const DEEPEST = 12
  */
 export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   if (passive(tree, verb)) return agentOf(tree, verb)
+  if (isPerceived(tree, verb))
+    return objects(tree, tree.words[verb]?.head ?? -1).filter((at) => at < verb)
   const subject = childBy(tree, verb, 'nsubj')
   if (subject !== undefined) return antecedentBefore(tree, verb, subject) ?? agents(tree, verb)
   const before = childrenBy(tree, verb, 'obj').filter((child) => child < verb)
@@ -31,6 +33,17 @@ export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   if (found.length > 0) return found
   const nearest = subjectBefore(tree, verb)
   return nearest === undefined ? [] : conjuncts(tree, nearest)
+}
+
+/** "heard shooting", "saw them leave": whoever hears it does not do it. */
+function isPerceived(tree: Tree, verb: number): boolean {
+  const word = tree.words[verb]
+  const over = tree.words[word?.head ?? -1]
+  return (
+    word?.deprel === 'xcomp' &&
+    preposition(tree, verb) === null &&
+    /^(?:hear|see|watch|feel|notice|spot|film)$/.test(over?.lemma ?? '')
+  )
 }
 
 /** "Norland, which struck it, took the port": the noun before `which`, also where the clause is hung on `port`. */

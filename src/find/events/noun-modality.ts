@@ -16,7 +16,9 @@ import { hasNo, verbModality } from './verb-modality.ts'
 export function nounModality(tree: Tree, noun: number, type: EventType): Modality {
   const word = tree.words[noun]
   if (!word) return occurred
-  if (hasNo(tree, noun) || isNotAny(tree, noun)) return denied
+  if (hasNo(tree, noun)) return denied
+  const any = notAny(tree, noun)
+  if (any) return any
   if (childBy(tree, noun, 'cop') !== undefined) {
     // "this is not a retreat"
     if (isNegated(tree, noun)) return denied
@@ -50,16 +52,19 @@ function isSupposed(tree: Tree, noun: number): boolean {
   )
 }
 
-/** "was not under any escort", "without any raid": `any` in reach of a negation. */
-function isNotAny(tree: Tree, noun: number): boolean {
+/** "was not under any escort", "without any raid" deny; "would not confirm that there was any raid" leaves it open. */
+function notAny(tree: Tree, noun: number): Modality | null {
   const any = childrenBy(tree, noun, 'det').find((at) => tree.words[at]?.lower === 'any')
-  if (any === undefined) return false
-  for (let at = any - 1; at >= 0 && any - at < 6; at -= 1) {
+  if (any === undefined) return null
+  let open = false
+  for (let at = any - 1; at >= 0 && any - at < 8; at -= 1) {
     const word = tree.words[at]
-    if (word?.sentence !== tree.words[noun]?.sentence) return false
-    if (/^(?:not|n't|n’t|never|without)$/.test(word?.lower ?? '')) return true
+    if (word?.sentence !== tree.words[noun]?.sentence) return null
+    if (/^(?:confirm|say|know|acknowledge|disclose)$/.test(word?.lemma ?? '')) open = true
+    if (/^(?:not|n't|n’t|never|without)$/.test(word?.lower ?? ''))
+      return open ? modality('possible') : denied
   }
-  return false
+  return null
 }
 
 /** "the possibility of a Norlandic strike": the governing noun read off the words where the tree missed it. */

@@ -1,3 +1,4 @@
+import { countryByName } from '../../lexicon/countries.ts'
 import type { Slot } from '../../lexicon/event-types.ts'
 import { conjuncts } from '../tree/conjuncts.ts'
 import { isPassive, subjects } from '../tree/subjects.ts'
@@ -111,8 +112,13 @@ function modifierActors(context: EventContext, noun: number): readonly number[] 
     if (!word || child > noun) continue
     if (!/^(?:amod|compound)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)?.type
-    const named = entity === 'NORP' || entity === 'Location' || entity === 'Organization'
-    if (named || (word.upos !== 'ADJ' && isActorLike(context.reading, child)))
+    // "the Norport attack" was in the town, not by it.
+    const state = entity === 'Location' && countryByName(word.form) !== null
+    const named = entity === 'NORP' || entity === 'Organization' || state
+    if (
+      named ||
+      (word.upos !== 'ADJ' && entity !== 'Location' && isActorLike(context.reading, child))
+    )
       found.push(...conjuncts(context.tree, child))
   }
   return found

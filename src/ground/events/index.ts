@@ -1,7 +1,7 @@
 import type { EventFinding, PassageFinding } from '../../find/findings.ts'
 import { treeOf } from '../../find/tree/tree.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Event, EventType, Place, Statement, Time } from '../../record/record.ts'
+import type { Actor, Event, EventType, Place, Statement, Time } from '../../record/record.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import { accordingTo } from '../according-to.ts'
 import type { WhoIsAt } from '../who-is-at.ts'
@@ -9,9 +9,11 @@ import { actorsOf } from './actors-of.ts'
 import { isBackground } from './background.ts'
 import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
+import { pairsOf, twoSides } from './two-sides.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
 interface EventSurroundings extends WhoIsAt {
+  readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
   readonly places: readonly Place[]
@@ -38,6 +40,10 @@ export function groundEvents(
   around: EventSurroundings,
 ): readonly Event[] {
   const tree = treeOf(reading)
+  const pairs = pairsOf(tree, around, around.actors)
+  const whoIsAt: WhoIsAt = {
+    actorsAt: (word) => twoSides(tree, pairs, word) ?? around.actorsAt(word),
+  }
   const deeds = new Map(
     findings.flatMap((finding) =>
       [finding, ...finding.others].map(({ head }) => [head, finding] as const),
@@ -52,11 +58,11 @@ export function groundEvents(
       asserted.has(type) || !furniture.some(({ words }) => overlaps(words, trigger)),
   )
   const events = told.map((finding, index) => {
-    const who = actorsOf(tree, around, finding.who)
+    const who = actorsOf(tree, whoIsAt, finding.who)
     // "condemned the killing of the nuns by rebels" is against the rebels, never against the nuns.
     const plain = finding.whom.filter((head) => !blows.has(deeds.get(head)?.type ?? 'CONSULT'))
-    const direct = actorsOf(tree, around, plain, 'whom')
-    const targets = direct.length > 0 ? direct : actorsOf(tree, around, doersOfDeeds(finding.whom))
+    const direct = actorsOf(tree, whoIsAt, plain, 'whom')
+    const targets = direct.length > 0 ? direct : actorsOf(tree, whoIsAt, doersOfDeeds(finding.whom))
     // Those who fight each other are both.
     const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
     const whom = mutual ? who : targets.filter((id) => !who.includes(id))
