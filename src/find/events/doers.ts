@@ -93,6 +93,9 @@ function understoodSubject(tree: Tree, verb: number, depth: number): readonly nu
   // "sent a letter, demanding answers", where the tree found no name for how the clause hangs.
   const loose = word.deprel === 'dep' && word.xpos === 'VBG' && head < verb && mark === null
   if (loose && parent.upos === 'VERB') return doers(tree, head, depth)
+  const manner = manners.test(mark ?? '') && word.xpos === 'VBG' && word.deprel === 'advcl'
+  const nearer = manner ? finiteBetween(tree, head, verb) : undefined
+  if (nearer !== undefined) return doers(tree, nearer, depth)
   if (!/^(?:xcomp|advcl|obl|ccomp)/.test(word.deprel)) return undefined
   if (mark === 'to' && /^(?:call|appeal|plead|lobby)$/.test(parent.lemma)) {
     for (const [marker, addressed] of phrasesOf(tree, head)) {
@@ -125,6 +128,22 @@ function finiteAbove(tree: Tree, verb: number): number | undefined {
   for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
     if (/^VB[DZP]$/.test(tree.words[at]?.xpos ?? '')) return at
     at = tree.words[at]?.head ?? -1
+  }
+  return undefined
+}
+
+const manners = /^(?:by|before|after|while|without|when)$/
+
+/** "war looms as Norland shows its strength by arming rebels": the verb with a subject right before, not the one above. */
+function finiteBetween(tree: Tree, over: number, verb: number): number | undefined {
+  for (let at = verb - 1; at > over; at -= 1) {
+    const word = tree.words[at]
+    if (
+      word?.upos === 'VERB' &&
+      /^VB[DZP]$/.test(word.xpos) &&
+      childBy(tree, at, 'nsubj') !== undefined
+    )
+      return at
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Trigger } from '../../lexicon/event-types.ts'
 import { agents, isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import type { Carrier } from './carrier.ts'
+import { claimants } from './claimants.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
 import { entityAt, isActorLike } from './people.ts'
@@ -50,6 +51,8 @@ export function doersOf(
   }
   const own = nounSlots(context, noun, trigger.who)
   if (own.length > 0) return own
+  const claimed = trigger.type === 'ASSAULT' ? claimants(context, noun) : []
+  if (claimed.length > 0) return claimed
   const named = entered.has(trigger.type) ? personBefore(context, noun) : []
   if (named.length > 0) return named
   if (carrier?.role === 'undergoing') {

@@ -1,6 +1,7 @@
 import { childBy, isUnder } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import type { Draft, Naming } from './draft.ts'
+import { objects } from './objects.ts'
 import { isActorLike } from './people.ts'
 
 // A happening is compared with so many before it, so that a report in one long paragraph stays linear.
@@ -63,6 +64,9 @@ function isWithin(context: EventContext, a: Draft, b: Draft): boolean {
   if (word.head === verb.head && /^(?:obj|nsubj|obl)/.test(word.deprel)) {
     return word.deprel !== 'obl' || !speaking.has(a.type)
   }
+  const over = context.tree.words[verb.head]
+  const done = over?.head === noun.head && over.deprel.startsWith('acl')
+  if (done && objects(context.tree, verb.head).includes(noun.head)) return true
   return noun.clause === verb.head
 }
 
@@ -161,7 +165,7 @@ const targets = (context: EventContext, { whom, trigger }: Draft): readonly numb
   trigger?.result ? whom.filter((head) => isActorLike(context.reading, head)) : whom
 
 const isDeed = (context: EventContext, head: number, draft: Draft): boolean =>
-  head === draft.head || isUnder(context.tree, draft.head, head)
+  head === draft.head || (isNoun(context, draft) && isUnder(context.tree, draft.head, head))
 
 /** The light verb and its noun as one trigger, where nothing much stands between. */
 function covers(context: EventContext, a: Draft, b: Draft): Draft['words'] | undefined {

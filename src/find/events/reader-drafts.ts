@@ -2,7 +2,9 @@ import { type WordList, wordsOf } from '../../lexicon/event-types.ts'
 import type { Trigger } from '../../reader/reading.ts'
 import type { EventType } from '../../record/record.ts'
 import { rangeHead } from '../tree/range-head.ts'
+import { carrierOf } from './carrier.ts'
 import { type EventContext, isAbout } from './context.ts'
+import { doers } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { nounModality } from './noun-modality.ts'
 import { isActorLike } from './people.ts'
@@ -49,6 +51,8 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
 /** Those whom the tree makes doers or targets of a word, where the model saw none. */
 function partiesOf(context: EventContext, word: number, role: 'who' | 'whom'): readonly number[] {
   const verbal = context.tree.words[word]?.upos === 'VERB'
+  const carrier = verbal ? undefined : carrierOf(context, word)
+  if (role === 'who' && carrier?.role === 'doing') return doers(context.tree, carrier.verb)
   const slots = role === 'who' ? ['subject'] : ['object']
   const nominal =
     role === 'who' ? ['poss', 'by', 'from', 'between', 'mod'] : ['against', 'to', 'with']

@@ -7,6 +7,7 @@ import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
 import { objects } from './objects.ts'
+import { passive } from './passive.ts'
 import { entityAt, isActorLike } from './people.ts'
 import { phrasesOf, preposition } from './phrases.ts'
 
@@ -70,6 +71,8 @@ function clauseSubject(context: EventContext, verb: number): readonly number[] {
     const subject = childBy(tree, clause, 'nsubj') ?? misplaced(tree, verb, clause)
     const asked =
       tree.words[clause]?.deprel !== 'advcl' || /^(?:to|for)$/.test(preposition(tree, clause) ?? '')
+    // "demanded that the hostages be freed" is asked of nobody named.
+    if (passive(tree, clause)) continue
     if (subject !== undefined && asked) return conjuncts(tree, subject)
   }
   return inPhrase(context, verb, 'for')

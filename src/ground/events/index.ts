@@ -7,6 +7,7 @@ import { accordingTo } from '../according-to.ts'
 import type { WhoIsAt } from '../who-is-at.ts'
 import { actorsOf } from './actors-of.ts'
 import { isBackground } from './background.ts'
+import { charged } from './charged.ts'
 import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
 import { pairsOf, twoSides } from './two-sides.ts'
@@ -88,7 +89,16 @@ export function groundEvents(
     }
   })
   const ids = happenings(tree, told, events)
-  return events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id }))
+  const idOf = new Map(told.map((finding, at) => [finding, events[at]?.id ?? '']))
+  return charged(
+    events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id })),
+    (_, at) =>
+      (told[at]?.whom ?? []).flatMap((head) => {
+        const deed = deeds.get(head)
+        return deed ? (idOf.get(deed) ?? []) : []
+      }),
+    around.passages,
+  )
 }
 
 /** The value of the time expression in a span: a day, week, month or year, without the hour. */
