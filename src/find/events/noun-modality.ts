@@ -138,7 +138,12 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   const object = relation === 'obj' || relation === 'nsubj:pass'
   if (object && effect !== undefined && effect !== 'passes') {
     const above = verbModality(tree, verb, type)
-    if (effect === 'denied') return above.polarity === 'negative' ? null : denied
+    if (effect === 'denied') {
+      // "called on them to prevent a strike": whether it was prevented is open.
+      if (/^(?:requested|planned|possible|conditional)$/.test(above.status))
+        return modality('possible')
+      return above.polarity === 'negative' ? null : denied
+    }
     if (above.polarity === 'negative') return denied
     if (effect === 'ongoing' && above.status !== 'occurred') return above
     // "approved and ordered" are done with the saying; what they approve is still to come.

@@ -1,8 +1,9 @@
+import { countryByName } from '../../lexicon/countries.ts'
 import { childBy, isUnder } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import type { Draft, Naming } from './draft.ts'
 import { objects } from './objects.ts'
-import { isActorLike } from './people.ts'
+import { entityAt, isActorLike } from './people.ts'
 
 // A happening is compared with so many before it, so that a report in one long paragraph stays linear.
 const WINDOW = 24
@@ -153,12 +154,22 @@ function join(context: EventContext, earlier: Draft, later: Draft): Draft {
       ({ head, words }) => ({ head, words }),
     ),
     who: doers.length > 0 ? doers : secondWho,
-    whom: first.whom.length > 0 ? first.whom : targets(context, second),
+    whom: isSomebody(context, first.whom)
+      ? first.whom
+      : [...first.whom, ...targets(context, second)],
     what: first.what ?? second.what,
   }
 }
 
 const namings = ({ others = [] }: Draft): readonly Naming[] => others
+
+/** Whether anybody is among the targets; a street or a town that was struck is not those who were hit in it. */
+const isSomebody = ({ reading, tree }: EventContext, heads: readonly number[]): boolean =>
+  heads.some((head) => {
+    if (entityAt(reading, head)?.type === 'Location')
+      return countryByName(tree.words[head]?.form ?? '') !== null
+    return isActorLike(reading, head)
+  })
 
 /** Those whom a deed killed are its targets, the cars that it wrecked are not. */
 const targets = (context: EventContext, { whom, trigger }: Draft): readonly number[] =>
