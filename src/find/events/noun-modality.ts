@@ -127,6 +127,9 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
     if (mark === 'from' && /^(?:refrain|abstain|prevent)$/.test(parent.lemma)) return denied
     return null
   }
+  // "where attacks have been reported"
+  if (relation === 'nsubj:pass' && /^(?:report|allege|suspect|claim)$/.test(parent.lemma))
+    return modality('possible')
   // Who denies an accusation does not deny that it was made.
   const standing =
     (parent.lemma === 'threaten' && peaceful.has(type)) ||

@@ -49,7 +49,9 @@ export function doersOf(
     const found = doers(tree, carrier.verb)
     if (found.length > 0) return found
   }
-  const own = nounSlots(context, noun, trigger.who)
+  const own = nounSlots(context, noun, trigger.who).filter(
+    (head) => !isMatter(context, noun, trigger, head),
+  )
   if (own.length > 0) return own
   const claimed = trigger.type === 'ASSAULT' ? claimants(context, noun) : []
   if (claimed.length > 0) return claimed
@@ -73,6 +75,13 @@ export function doersOf(
     return doers(tree, word.head)
   return []
 }
+
+/** "the Norland inquiry" is into Norland, "the Norlandic inquiry" is by it. */
+const isMatter = (context: EventContext, noun: number, { mode }: Trigger, head: number): boolean =>
+  mode === 'investigate' &&
+  context.tree.words[head]?.head === noun &&
+  context.tree.words[head]?.deprel === 'compound' &&
+  entityAt(context.reading, head)?.type === 'Location'
 
 /** "fighting raged between rebels and police": the phrase that says who, hung on the verb. */
 function phrasesOfVerb(
@@ -103,6 +112,10 @@ export function targetsOf(
 ): readonly number[] {
   const own = nounSlots(context, noun, trigger.whom)
   if (own.length > 0) return own
+  const matter = childrenBy(context.tree, noun, 'compound').filter((head) =>
+    isMatter(context, noun, trigger, head),
+  )
+  if (matter.length > 0) return matter
   const named = suffered.has(trigger.type) ? personBefore(context, noun) : []
   if (named.length > 0) return named
   if (!carrier) return []

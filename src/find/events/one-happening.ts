@@ -46,7 +46,8 @@ function isSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (!definite && !isSettled(a, b)) return false
   const alike = sameStem(context, a.head, b.head)
   if (definite) return alike || isGeneral(context, b.head) || isDefiniteDeed(context, b)
-  if (!alike) return false
+  // "a strike ... an attack": two, as long as nothing says that they are one.
+  if (!alike || (isNew(context, b) && isNoun(context, a))) return false
   return !(speaking.has(a.type) && !isNoun(context, a) && !isNoun(context, b))
 }
 
@@ -107,6 +108,9 @@ function isDefinite(context: EventContext, draft: Draft): boolean {
     determiner(context, draft.head),
   )
 }
+
+const isNew = (context: EventContext, draft: Draft): boolean =>
+  isNoun(context, draft) && /^(?:an?|another)$/.test(determiner(context, draft.head))
 
 function determiner(context: EventContext, head: number): string {
   const found = childBy(context.tree, head, 'det', 'nmod:poss')

@@ -114,9 +114,10 @@ function statusFromAbove(
   if (relation === 'advcl' && !isGoverned(tree, verb, mark)) {
     // "will enter the town, using tanks": the manner of what is to come is to come.
     const manner = word.xpos === 'VBG' && mark === null && !performed.has(type)
-    if (manner && parent.upos === 'VERB' && word.head < verb)
-      return mannerOf(tree, verb, type, depth)
-    if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
+    if (manner && parent.upos === 'VERB' && word.head < verb) return toCome(tree, verb, type, depth)
+    // "will go there to investigate it"
+    if (mark === 'to' && performed.has(type)) return toCome(tree, verb, type, depth)
+    if (mark !== 'to' || type === 'PROTEST') return null
     return modality('planned')
   }
   if (relation === 'ccomp' && isRefuted(tree, word.head)) return denied
@@ -132,7 +133,8 @@ const isSecondInfinitive = (tree: Tree, verb: number): boolean => {
   return preposition(tree, verb) === 'to' && first !== undefined && first > head && first < verb
 }
 
-function mannerOf(tree: Tree, verb: number, type: EventType, depth: number): Modality | null {
+/** What an adverbial clause has from a main clause that is still to come; null where that has happened. */
+function toCome(tree: Tree, verb: number, type: EventType, depth: number): Modality | null {
   const above = modalityAt(tree, tree.words[verb]?.head ?? -1, type, depth + 1)
   return /^(?:planned|conditional|requested)$/.test(above.status) ? above : null
 }
