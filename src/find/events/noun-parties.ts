@@ -6,6 +6,7 @@ import { claimants } from './claimants.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
 import { entityAt, isActorLike } from './people.ts'
+import { preposition } from './phrases.ts'
 import { inPhrase, nounSlots } from './slots.ts'
 import { sufferersUnder, underOf } from './under.ts'
 
@@ -53,6 +54,8 @@ export function doersOf(
     (head) => !isMatter(context, noun, trigger, head),
   )
   if (own.length > 0) return own
+  const met = trigger.type === 'CONSULT' ? speakersIn(context, noun) : []
+  if (met.length > 0) return met
   const claimed = trigger.type === 'ASSAULT' ? claimants(context, noun) : []
   if (claimed.length > 0) return claimed
   const named = entered.has(trigger.type) ? personBefore(context, noun) : []
@@ -74,6 +77,15 @@ export function doersOf(
   if (word?.deprel === 'obj' && parent && hostile && planning.test(parent.lemma))
     return doers(tree, word.head)
   return []
+}
+
+/** "He proposed it in a conversation with her": he and she talked. */
+function speakersIn(context: EventContext, noun: number): readonly number[] {
+  const { tree } = context
+  const word = tree.words[noun]
+  if (word?.deprel !== 'obl' || inPhrase(context, noun, 'with').length === 0) return []
+  const within = /^(?:in|during|at|after)$/.test(preposition(tree, noun) ?? '')
+  return within && tree.words[word.head]?.upos === 'VERB' ? doers(tree, word.head) : []
 }
 
 /** "the Norland inquiry" is into Norland, "the Norlandic inquiry" is by it. */

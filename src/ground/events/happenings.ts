@@ -21,12 +21,13 @@ export function happenings(
   const first: number[] = []
   const wordsOf = (at: number): readonly number[] => namesOf(tree, findings[at])
   for (const [at, event] of events.entries()) {
-    const head = findings[at]?.head ?? -1
+    // Of "the meeting was held" the meeting says what it is.
+    const naming = wordsOf(at).at(-1) ?? -1
     let same = at
     for (let before = at - 1; before >= 0 && at - before <= WINDOW; before -= 1) {
       const earlier = events[before]
       if (!earlier || !agree(earlier, event)) continue
-      if (!isOne(tree, wordsOf(before), head, earlier, event)) continue
+      if (!isOne(tree, wordsOf(before), naming, earlier, event)) continue
       const members = first.flatMap((one, place) => (one === first[before] ? [events[place]] : []))
       // What agrees with the last mention may still clash with the first.
       if (!members.every((member) => member && agree(member, event))) continue
@@ -46,8 +47,11 @@ const agree = (a: Told, b: Told): boolean =>
   meet(a.whom, b.whom) &&
   sameDay(a.date, b.date) &&
   (a.place === null || b.place === null || a.place === b.place) &&
-  !isPast(a, b) &&
-  !isPast(b, a)
+  (isWhole(a, b) || !(isPast(a, b) || isPast(b, a)))
+
+/** Told with the same doers and the same targets, or the same doers and the same day. */
+const isWhole = (a: Told, b: Told): boolean =>
+  shared(a.who, b.who) && (shared(a.whom, b.whom) || (a.date !== null && a.date === b.date))
 
 /** One of them is told with its own day as something of the past, the other is news. */
 const isPast = (a: Told, b: Told): boolean => a.background && a.date !== null && !b.background
@@ -82,7 +86,7 @@ function isOne(tree: Tree, before: readonly number[], head: number, a: Told, b: 
   if (noun && isDefinite(tree, head))
     return (known || before.some((at) => isSaidOf(tree, head, at))) && mayRecur(a, b)
   if (!known || reality(a) !== reality(b)) return false
-  const whole = shared(a.who, b.who) && shared(a.whom, b.whom)
+  const whole = isWhole(a, b)
   if (speaking.has(b.type)) return whole
   // "a strike", "strikes": new ones, unless all that is known of them is known already; "fighting" is one.
   if (noun && isCounted(tree, head)) return whole && a.date === b.date
@@ -112,6 +116,8 @@ const mayRecur = (a: Told, b: Told): boolean =>
 const isCounted = (tree: Tree, noun: number): boolean =>
   childBy(tree, noun, 'det', 'nummod') !== undefined || /S$/.test(tree.words[noun]?.xpos ?? '')
 
+const light = /^(?:hold|reach|sign|conclude|strike|conduct|launch|stage|begin|open|file)$/
+
 /** The words that name an event: of "reached a deal" the deal too. */
 function namesOf(
   tree: Tree,
@@ -119,9 +125,11 @@ function namesOf(
 ): readonly number[] {
   if (!finding) return []
   const { head, trigger } = finding
-  const object = childBy(tree, head, 'obj')
-  const end = object === undefined ? Infinity : (tree.words[object]?.end ?? Infinity)
-  return object !== undefined && end <= trigger[1] ? [head, object] : [head]
+  const object = childBy(tree, head, 'obj', 'nsubj:pass')
+  if (object === undefined || tree.words[head]?.upos !== 'VERB') return [head]
+  if (!/^(?:NOUN|PROPN)$/.test(tree.words[object]?.upos ?? '')) return [head]
+  const within = (tree.words[object]?.end ?? Infinity) <= trigger[1] && object > head
+  return within || light.test(tree.words[head]?.lemma ?? '') ? [head, object] : [head]
 }
 
 const isDefinite = (tree: Tree, noun: number): boolean =>

@@ -71,3 +71,19 @@ happen happen VERB VB 0 root
     ])
   })
 })
+
+test('of a verb that only says that a thing was done, the thing says what it is', () => {
+  const hold = `Rebels rebel NOUN NNS 2 nsubj
+held hold VERB VBD 0 root
+talks talk NOUN NNS 2 obj
+. . PUNCT . 2 punct`
+  const held = `The the DET DT 2 det
+meeting meeting NOUN NN 4 nsubj:pass
+was be AUX VBD 4 aux:pass
+held hold VERB VBN 0 root
+outdoors outdoors ADV RB 4 advmod
+. . PUNCT . 4 punct`
+  expect(
+    happeningsOf(['Rebels held talks.', hold], ['The meeting was held outdoors.', held]),
+  ).toEqual(['e1', 'e1'])
+})
