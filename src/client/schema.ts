@@ -1207,6 +1207,8 @@ export interface components {
             place: string | null;
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["SpanInput"][];
+            happening?: string;
             found: components["schemas"]["FoundInput"];
         };
         FigureInput: {
@@ -1393,6 +1395,8 @@ export interface components {
             /** @description Who says so; empty only where the report itself does. */
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["SpanInput"][];
+            happening?: string;
             found: components["schemas"]["FoundInput"];
             standing: components["schemas"]["StandingInput"];
         };
@@ -1728,6 +1732,8 @@ export interface components {
             place: string | null;
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["Span"][];
+            happening?: string;
             found: components["schemas"]["Found"];
         };
         Figure: {
@@ -1914,6 +1920,8 @@ export interface components {
             /** @description Who says so; empty only where the report itself does. */
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["Span"][];
+            happening?: string;
             found: components["schemas"]["Found"];
             standing: components["schemas"]["Standing"];
         };
