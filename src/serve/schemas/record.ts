@@ -24,8 +24,17 @@ const spans = z.array(span)
 const ids = z.array(z.string())
 const day = z.string().nullable()
 
+const corrected = z
+  .strictObject({
+    id: z.string(),
+    verdict: z.enum(['accepted', 'edited']),
+    author: z.string(),
+    at: z.string().describe('ISO time.'),
+  })
+  .meta({ id: 'CorrectionMark', description: 'By whom and when a person has checked the datum.' })
+
 const found = z
-  .strictObject({ rule: z.string(), sure: z.number() })
+  .strictObject({ rule: z.string(), sure: z.number(), corrected: corrected.exactOptional() })
   .meta({ id: 'Found', description: 'What found the datum, and how sure it is, 0 to 1.' })
 
 export const actorKind = values<ActorKind>(
