@@ -969,10 +969,20 @@ export interface components {
             number,
             number
         ];
+        /** @description By whom and when a person has checked the datum. */
+        CorrectionMarkInput: {
+            id: string;
+            /** @enum {string} */
+            verdict: "accepted" | "edited";
+            author: string;
+            /** @description ISO time. */
+            at: string;
+        };
         /** @description What found the datum, and how sure it is, 0 to 1. */
         FoundInput: {
             rule: string;
             sure: number;
+            corrected?: components["schemas"]["CorrectionMarkInput"];
         };
         /** @enum {string} */
         ActorKindInput: "person" | "state" | "organization" | "armed-group" | "group";
@@ -1424,10 +1434,20 @@ export interface components {
             number,
             number
         ];
+        /** @description By whom and when a person has checked the datum. */
+        CorrectionMark: {
+            id: string;
+            /** @enum {string} */
+            verdict: "accepted" | "edited";
+            author: string;
+            /** @description ISO time. */
+            at: string;
+        };
         /** @description What found the datum, and how sure it is, 0 to 1. */
         Found: {
             rule: string;
             sure: number;
+            corrected?: components["schemas"]["CorrectionMark"];
         };
         /** @enum {string} */
         ActorKind: "person" | "state" | "organization" | "armed-group" | "group";
