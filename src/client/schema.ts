@@ -27,7 +27,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
+                    /** @description `next` of the page before. */
                     cursor?: string;
                 };
                 header?: never;
@@ -121,7 +121,10 @@ export interface paths {
         /** The record of a report */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description `false`: as the machine has it, without what people have corrected. */
+                    corrected?: "true" | "false";
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -153,6 +156,161 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections in the order in which they were made */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only those that were not withdrawn. */
+                    standing?: "true" | "false";
+                    /** @description At most so many; 20 if left out. */
+                    limit?: number;
+                    /** @description `next` of the page before. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Corrections"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, reject or edit a datum
+         * @description The datum is named by its kind and words, as the machine has them (`/v1/records/{id}?corrected=false`), for its id does not last.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionToMakeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a correction; it is kept, and counts no more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -197,7 +355,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
+                    /** @description `next` of the page before. */
                     cursor?: string;
                 };
                 header?: never;
@@ -278,7 +436,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
+                    /** @description `next` of the page before. */
                     cursor?: string;
                 };
                 header?: never;
@@ -347,7 +505,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
+                    /** @description `next` of the page before. */
                     cursor?: string;
                 };
                 header?: never;
@@ -516,7 +674,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
+                    /** @description `next` of the page before. */
                     cursor?: string;
                 };
                 header?: never;
@@ -603,7 +761,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
+                    /** @description `next` of the page before. */
                     cursor?: string;
                 };
                 header?: never;
@@ -640,93 +798,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How much a search finds, by each filter */
-        get: {
-            parameters: {
-                query?: {
-                    kind?: "report" | "statement" | "event" | "figure" | "place";
-                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
-                    words?: string;
-                    /** @description Somebody in any part, by any of their names. */
-                    actor?: string;
-                    /** @description First day of the report. */
-                    from?: string;
-                    /** @description Last day of the report. */
-                    to?: string;
-                    publisher?: string;
-                    agency?: string;
-                    /** @description Id of a report. */
-                    report?: string;
-                    /** @description Only what is said not to be so. */
-                    denied?: "true" | "false";
-                    /** @description Only what is asked for. */
-                    requested?: "true" | "false";
-                    /** @description First day of the event or statement. */
-                    eventFrom?: string;
-                    /** @description Last day of the event or statement. */
-                    eventTo?: string;
-                    speaker?: string;
-                    addressee?: string;
-                    form?: components["schemas"]["FormInput"];
-                    act?: components["schemas"]["ActInput"];
-                    who?: string;
-                    whom?: string;
-                    eventType?: components["schemas"]["EventTypeInput"];
-                    status?: components["schemas"]["StatusInput"];
-                    place?: string;
-                    /** @description ISO 3166-1 alpha-2. */
-                    country?: string;
-                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
-                    box?: string;
-                    figureKind?: components["schemas"]["FigureKindInput"];
-                    /** @description By the day of the report; newest first if left out. */
-                    sort?: "newest" | "oldest";
-                    /** @description At most so many; 20 if left out. */
-                    limit?: number;
-                    /** @description `next` of the page before, or `previous` of the one after. */
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Facets"];
-                    };
-                };
-                /** @description What went wrong. */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -740,10 +811,7 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: {
-                    /** @description Where to begin, as the id of an event; `Last-Event-ID` goes before it. */
-                    after?: number;
-                };
+                query?: never;
                 header?: {
                     "last-event-id"?: string;
                 };
@@ -1273,8 +1341,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         EventsInput: {
             items: {
@@ -1287,8 +1353,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         FiguresInput: {
             items: {
@@ -1301,8 +1365,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         PlacesInput: {
             items: {
@@ -1315,8 +1377,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         ReportsInput: {
             items: {
@@ -1329,8 +1389,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         HitsInput: {
             items: ({
@@ -1371,8 +1429,6 @@ export interface components {
             })[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         ActorsInput: {
             items: {
@@ -1398,32 +1454,413 @@ export interface components {
             code: string;
             remedy: string;
         };
-        /** @description Values of a filter, each with how much would be found with it. */
-        FacetValuesInput: {
-            value: string;
-            count: number;
-            /** @description True where there are at least so many: no more were counted. */
-            more: boolean;
-        }[];
-        FacetsInput: {
-            /** @description How much the query finds. */
-            total: {
-                count: number;
-                /** @description True where there are at least so many: no more were counted. */
-                more: boolean;
-            };
-            facets: {
-                kind: components["schemas"]["FacetValuesInput"];
-                speaker: components["schemas"]["FacetValuesInput"];
-                act: components["schemas"]["FacetValuesInput"];
-                eventType: components["schemas"]["FacetValuesInput"];
-                status: components["schemas"]["FacetValuesInput"];
-                figureKind: components["schemas"]["FacetValuesInput"];
-                place: components["schemas"]["FacetValuesInput"];
-                /** @description Days, months or years of the reports: `from` and `to`. */
-                date: components["schemas"]["FacetValuesInput"];
-                publisher: components["schemas"]["FacetValuesInput"];
-            };
+        /** @description `kind` counts where the record has nobody so named. */
+        NamedActorInput: {
+            name: string;
+            kind: components["schemas"]["ActorKindInput"];
+        };
+        /** @description What somebody says of a datum of a report. */
+        CorrectionToMakeInput: {
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                form?: components["schemas"]["FormInput"];
+                act?: components["schemas"]["ActInput"];
+                negated?: boolean;
+                source?: components["schemas"]["SpanInput"][];
+                by?: components["schemas"]["NamedActorInput"][];
+                cue?: components["schemas"]["SpanInput"][];
+                content?: components["schemas"]["SpanInput"][];
+                addressee?: components["schemas"]["SpanInput"] | null;
+                occasion?: components["schemas"]["SpanInput"] | null;
+                medium?: components["schemas"]["SpanInput"] | null;
+                date?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                trigger?: components["schemas"]["SpanInput"];
+                type?: components["schemas"]["EventTypeInput"];
+                who?: components["schemas"]["NamedActorInput"][];
+                whom?: components["schemas"]["NamedActorInput"][];
+                what?: components["schemas"]["SpanInput"] | null;
+                polarity?: components["schemas"]["PolarityInput"];
+                status?: components["schemas"]["StatusInput"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                kind?: components["schemas"]["FigureKindInput"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                by?: components["schemas"]["NamedActorInput"][];
+                target?: components["schemas"]["SpanInput"] | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+        };
+        CorrectionInput: {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                form?: components["schemas"]["FormInput"];
+                act?: components["schemas"]["ActInput"];
+                negated?: boolean;
+                source?: components["schemas"]["SpanInput"][];
+                by?: components["schemas"]["NamedActorInput"][];
+                cue?: components["schemas"]["SpanInput"][];
+                content?: components["schemas"]["SpanInput"][];
+                addressee?: components["schemas"]["SpanInput"] | null;
+                occasion?: components["schemas"]["SpanInput"] | null;
+                medium?: components["schemas"]["SpanInput"] | null;
+                date?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                trigger?: components["schemas"]["SpanInput"];
+                type?: components["schemas"]["EventTypeInput"];
+                who?: components["schemas"]["NamedActorInput"][];
+                whom?: components["schemas"]["NamedActorInput"][];
+                what?: components["schemas"]["SpanInput"] | null;
+                polarity?: components["schemas"]["PolarityInput"];
+                status?: components["schemas"]["StatusInput"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                kind?: components["schemas"]["FigureKindInput"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                by?: components["schemas"]["NamedActorInput"][];
+                target?: components["schemas"]["SpanInput"] | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        };
+        CorrectionsInput: {
+            items: components["schemas"]["CorrectionInput"][];
+            next: string | null;
         };
         HealthInput: {
             /** @constant */
@@ -1738,8 +2175,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         Events: {
             items: {
@@ -1752,8 +2187,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         Figures: {
             items: {
@@ -1766,8 +2199,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         Places: {
             items: {
@@ -1780,8 +2211,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         Reports: {
             items: {
@@ -1794,8 +2223,6 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         Hits: {
             items: ({
@@ -1836,8 +2263,6 @@ export interface components {
             })[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
-            /** @description Cursor of the page before, null at the beginning. */
-            previous: string | null;
         };
         Actors: {
             items: {
@@ -1863,32 +2288,413 @@ export interface components {
             code: string;
             remedy: string;
         };
-        /** @description Values of a filter, each with how much would be found with it. */
-        FacetValues: {
-            value: string;
-            count: number;
-            /** @description True where there are at least so many: no more were counted. */
-            more: boolean;
-        }[];
-        Facets: {
-            /** @description How much the query finds. */
-            total: {
-                count: number;
-                /** @description True where there are at least so many: no more were counted. */
-                more: boolean;
-            };
-            facets: {
-                kind: components["schemas"]["FacetValues"];
-                speaker: components["schemas"]["FacetValues"];
-                act: components["schemas"]["FacetValues"];
-                eventType: components["schemas"]["FacetValues"];
-                status: components["schemas"]["FacetValues"];
-                figureKind: components["schemas"]["FacetValues"];
-                place: components["schemas"]["FacetValues"];
-                /** @description Days, months or years of the reports: `from` and `to`. */
-                date: components["schemas"]["FacetValues"];
-                publisher: components["schemas"]["FacetValues"];
-            };
+        /** @description `kind` counts where the record has nobody so named. */
+        NamedActor: {
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+        };
+        /** @description What somebody says of a datum of a report. */
+        CorrectionToMake: {
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                form?: components["schemas"]["Form"];
+                act?: components["schemas"]["Act"];
+                negated?: boolean;
+                source?: components["schemas"]["Span"][];
+                by?: components["schemas"]["NamedActor"][];
+                cue?: components["schemas"]["Span"][];
+                content?: components["schemas"]["Span"][];
+                addressee?: components["schemas"]["Span"] | null;
+                occasion?: components["schemas"]["Span"] | null;
+                medium?: components["schemas"]["Span"] | null;
+                date?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                trigger?: components["schemas"]["Span"];
+                type?: components["schemas"]["EventType"];
+                who?: components["schemas"]["NamedActor"][];
+                whom?: components["schemas"]["NamedActor"][];
+                what?: components["schemas"]["Span"] | null;
+                polarity?: components["schemas"]["Polarity"];
+                status?: components["schemas"]["Status"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                kind?: components["schemas"]["FigureKind"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                by?: components["schemas"]["NamedActor"][];
+                target?: components["schemas"]["Span"] | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+        };
+        Correction: {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                form?: components["schemas"]["Form"];
+                act?: components["schemas"]["Act"];
+                negated?: boolean;
+                source?: components["schemas"]["Span"][];
+                by?: components["schemas"]["NamedActor"][];
+                cue?: components["schemas"]["Span"][];
+                content?: components["schemas"]["Span"][];
+                addressee?: components["schemas"]["Span"] | null;
+                occasion?: components["schemas"]["Span"] | null;
+                medium?: components["schemas"]["Span"] | null;
+                date?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                trigger?: components["schemas"]["Span"];
+                type?: components["schemas"]["EventType"];
+                who?: components["schemas"]["NamedActor"][];
+                whom?: components["schemas"]["NamedActor"][];
+                what?: components["schemas"]["Span"] | null;
+                polarity?: components["schemas"]["Polarity"];
+                status?: components["schemas"]["Status"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                kind?: components["schemas"]["FigureKind"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                by?: components["schemas"]["NamedActor"][];
+                target?: components["schemas"]["Span"] | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        };
+        Corrections: {
+            items: components["schemas"]["Correction"][];
+            next: string | null;
         };
         Health: {
             /** @constant */

@@ -105,7 +105,7 @@ export const figureKind = values<FigureKind>(
   'money',
   'other',
 ).meta({ id: 'FigureKind' })
-const timexType = values<TimexType>('DATE', 'TIME', 'DURATION', 'SET')
+export const timexType = values<TimexType>('DATE', 'TIME', 'DURATION', 'SET')
 const passageRole = values<PassageRole>('headline', 'new', 'background', 'furniture')
 
 const reportLine = z
@@ -175,7 +175,13 @@ export const event = z
   })
   .meta({ id: 'Event', description: 'No fact where `according_to` names statements.' })
 
-const victimKind = values<VictimKind>('killed', 'wounded', 'captured', 'released', 'unharmed')
+export const victimKind = values<VictimKind>(
+  'killed',
+  'wounded',
+  'captured',
+  'released',
+  'unharmed',
+)
 
 /** One person to whom it happened; a single victim is no figure. */
 const victim = z.strictObject({
