@@ -53,3 +53,17 @@ export function targetsOf(record: Record, kind: CorrectableKind): readonly Targe
 
 /** Equal for equal targets of a kind. */
 export const targetKey = ({ words, nth }: Target): string => JSON.stringify([words, nth])
+
+/** A datum of a report, as it stands in an address or a form: `event:226-232:0`. */
+export const datumName = (kind: CorrectableKind, { words, nth }: Target): string =>
+  `${kind}:${words.map(([start, end]) => `${start}-${end}`).join(',')}:${nth}`
+
+/** What `datumName` has named; null for what it has not. */
+export function datumOfName(name: string): { kind: CorrectableKind; target: Target } | null {
+  const [, kind, spans = '', nth] =
+    /^([a-z]{1,12}):(\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,499}):(\d{1,5})$/.exec(name) ?? []
+  if (kind === undefined || !Object.hasOwn(lists, kind)) return null
+  const span = (one: string) => one.split('-').map(Number) as unknown as Span
+  const target = { words: spans.split(',').map(span), nth: Number(nth) }
+  return { kind: kind as CorrectableKind, target }
+}

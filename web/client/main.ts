@@ -11,6 +11,7 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
   reading: () => import('./reading.ts'),
   search: () => import('./search.ts'),
   reader: () => import('./reader.ts'),
+  corrections: () => import('./corrections.ts'),
 }
 
 listenForKeys()

@@ -1,5 +1,6 @@
 import type { App, Rooms } from '../rooms.ts'
 import { assets } from './assets.ts'
+import { corrections } from './corrections.ts'
 import { examples } from './examples.ts'
 import { reading } from './reading.ts'
 import { report } from './report.ts'
@@ -15,6 +16,6 @@ export function pages(app: App, rooms: Rooms): void {
     { parseAs: 'string' },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  for (const page of [reports, report, reading, examples, search, searchCsv, assets])
+  for (const page of [reports, report, corrections, reading, examples, search, searchCsv, assets])
     page(app, rooms)
 }
