@@ -69,6 +69,15 @@ test('what is rejected stays readable with its account, and is withdrawn there',
   expect(await page(`/reports/${id}`)).not.toContain('<del>')
 })
 
+test('a datum without an id is come back to by its place, or its words where it is gone', async () => {
+  const { id, send } = await served()
+  const said = { datum: name('place-1'), author: 'Mira Dole' }
+  const right = await send(`/reports/${id}/corrections`, { ...said, verdict: 'accepted' })
+  expect(right.headers.get('location')).toBe(`/reports/${id}#place-1`)
+  const wrong = await send(`/reports/${id}/corrections`, { ...said, verdict: 'rejected' })
+  expect(wrong.headers.get('location')).toBe(`/reports/${id}#${name('place-1')}`)
+})
+
 test('who is not known is asked for a name first', async () => {
   const { store, id, send } = await served()
   const fields = { datum: name('e1'), verdict: 'accepted' }

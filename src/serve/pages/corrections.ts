@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { DatelineError } from '../../errors.ts'
 import { corrected } from '../../record/corrected.ts'
 import { verdicts } from '../../record/correction.ts'
-import type { Fate } from '../../record/fate.ts'
 import { datumName, datumOfName } from '../../record/targets.ts'
 import type { Store } from '../../store/index.ts'
 import { correctInWords } from '../correct-in-words.ts'
@@ -50,18 +49,37 @@ const form = z
     ),
   }))
 
-/** What the page of a report calls a datum: by its id, else by its words. */
-const anchorOf = ({ kind, target, machine }: Fate): string =>
-  'id' in machine ? machine.id.replace(/[^\w-]/g, '-') : datumName(kind, target)
+type Named = z.output<typeof datum>
 
-async function found(store: Store, id: string, named: z.output<typeof datum>) {
-  const [kept, there] = [await store.report(id), await store.machineRecord(id)]
-  if (kept === null || there === null) throw new DatelineError('unknown-id', { what: 'report' })
+/** What became of a report's data, and of the one that is named. */
+async function fatesOf(store: Store, id: string, { kind, target }: Named) {
+  const there = await store.machineRecord(id)
+  if (there === null) return null
   const { record, fates } = corrected(there.record, there.corrections)
-  const name = datumName(named.kind, named.target)
-  const fate = fates.find(({ kind, target }) => datumName(kind, target) === name)
+  const name = datumName(kind, target)
+  const fate = fates.find((one) => datumName(one.kind, one.target) === name)
+  return { machine: there.record, record, fates, fate }
+}
+
+/** The page of a report, at a datum: that is called by its id, else by its place among those of its kind, or, gone, by its words. */
+async function pageAt(store: Store, id: string, named: Named): Promise<string> {
+  const page = `/reports/${id}`
+  const all = await fatesOf(store, id, named)
+  const fate = all?.fate
+  if (all === null || fate === undefined) return page
+  const { kind, target, machine, now } = fate
+  if ('id' in machine) return `${page}#${machine.id.replace(/[^\w-]/g, '-')}`
+  if (now === null) return `${page}#${datumName(kind, target)}`
+  const there = all.fates.filter((one) => one.kind === kind && one.now !== null)
+  return `${page}#${kind}-${there.indexOf(fate) + 1}`
+}
+
+async function found(store: Store, id: string, named: Named) {
+  const [kept, there] = [await store.report(id), await fatesOf(store, id, named)]
+  if (kept === null || there === null) throw new DatelineError('unknown-id', { what: 'report' })
+  const { machine, record, fate } = there
   if (fate === undefined) throw new DatelineError('unknown-id', { what: named.kind })
-  return { report: kept.report, record, machine: there.record, fate }
+  return { report: kept.report, record, machine, fate }
 }
 
 /** `/reports/ID/correct`, and where its form and the buttons of a report go: a datum accepted, rejected, edited, or that withdrawn. */
@@ -81,7 +99,7 @@ export function corrections(app: App, { store, perMinute }: Rooms): void {
     async (request, reply) => {
       const { kind, target, ...said } = request.body
       const { id } = request.params
-      const { fate } = await found(store, id, { kind, target })
+      await found(store, id, { kind, target })
       const author = (said.author || knownAuthor(request)).trim()
       // Whoever is not known is asked once; what they wanted is asked for again there.
       if (author === '')
@@ -89,7 +107,7 @@ export function corrections(app: App, { store, perMinute }: Rooms): void {
       await correctInWords(store, { report: id, kind, target, ...said, author })
       const kept = `${COOKIE}=${encodeURIComponent(author)}; Path=/; Max-Age=${year}; SameSite=Strict; HttpOnly`
       reply.header('set-cookie', kept)
-      return reply.redirect(`/reports/${id}#${anchorOf(fate)}`, 303)
+      return reply.redirect(await pageAt(store, id, { kind, target }), 303)
     },
   )
   app.post(
@@ -98,12 +116,9 @@ export function corrections(app: App, { store, perMinute }: Rooms): void {
     async ({ params }, reply) => {
       const withdrawn = await store.withdraw(params.id)
       if (withdrawn === null) throw new DatelineError('unknown-id', { what: 'correction' })
-      const { report, kind } = withdrawn
-      const there = await store.machineRecord(report)
-      const fates = there === null ? [] : corrected(there.record, there.corrections).fates
-      const name = datumName(kind, withdrawn)
-      const fate = fates.find((one) => datumName(one.kind, one.target) === name)
-      return reply.redirect(`/reports/${report}${fate ? `#${anchorOf(fate)}` : ''}`, 303)
+      const { report, kind, words, nth } = withdrawn
+      const named = { kind, target: { words, nth } }
+      return reply.redirect(await pageAt(store, report, named), 303)
     },
   )
 }
