@@ -3,7 +3,7 @@ import { type CorrectableKind, correctableKinds, type Target } from '../record/c
 import type { Record } from '../record/record.ts'
 import { dataOf, targetsOf } from '../record/targets.ts'
 
-export interface NamedDatum {
+interface NamedDatum {
   readonly kind: CorrectableKind
   readonly target: Target
 }

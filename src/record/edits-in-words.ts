@@ -109,7 +109,7 @@ function valueIn(name: string, field: EditField, written: string, around: Around
 }
 
 /** A datum with what is around it, as an edit by words needs it. */
-export interface Edited {
+interface Edited {
   readonly text: string
   /** As the machine has it. */
   readonly record: Record

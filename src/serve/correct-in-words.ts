@@ -7,7 +7,7 @@ import type { Store } from '../store/index.ts'
 import { correctionBody, draftOf } from './schemas/correction.ts'
 
 /** A correction as a person writes it: fields in words, those that are left as they are change nothing. */
-export interface WrittenCorrection {
+interface WrittenCorrection {
   /** Id of the report. */
   readonly report: string
   readonly kind: CorrectableKind

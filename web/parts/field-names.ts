@@ -1,5 +1,5 @@
 /** What fields of data are called on pages. */
-export const FIELD_NAMES: { readonly [field: string]: string } = {
+const FIELD_NAMES: { readonly [field: string]: string } = {
   by: 'Who says it',
   act: 'Says it how',
   negated: 'Said not to have said it',

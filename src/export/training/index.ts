@@ -7,7 +7,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { reference } from './reference.ts'
 
 /** A report with the machine's own record and what people say of it. */
-export interface Checked {
+interface Checked {
   readonly report: Report
   readonly machine: Record
   readonly corrections: readonly Correction[]
