@@ -115,7 +115,7 @@ function Gone({
   return (
     <li id={id} className={`gone ${kind}`}>
       <del>{summaryOf(kind, machine as never, cast)}</del>
-      <p className="correction">
+      <div className="correction">
         {correction === null ? (
           'Not shown: every statement it hangs on was rejected.'
         ) : correction.verdict === 'rejected' ? (
@@ -126,7 +126,7 @@ function Gone({
           </>
         )}{' '}
         {correction !== null && <Withdraw correction={correction} />}
-      </p>
+      </div>
     </li>
   )
 }
@@ -194,9 +194,9 @@ export function correctionParts(
               {lost.map((one) => (
                 <li key={one.id}>
                   {one.kind} <q>{one.words.map(cast.said).join(' … ')}</q>
-                  <p className="correction">
+                  <div className="correction">
                     <Said correction={one} /> <Withdraw correction={one} />
-                  </p>
+                  </div>
                 </li>
               ))}
             </ul>
