@@ -27,7 +27,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -178,7 +178,7 @@ export interface paths {
                     standing?: "true" | "false";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -355,7 +355,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -436,7 +436,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -505,7 +505,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -674,7 +674,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -761,7 +761,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -798,6 +798,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a search finds, by each filter */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "report" | "statement" | "event" | "figure" | "place";
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    speaker?: string;
+                    addressee?: string;
+                    form?: components["schemas"]["FormInput"];
+                    act?: components["schemas"]["ActInput"];
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                    figureKind?: components["schemas"]["FigureKindInput"];
+                    /** @description By the day of the report; newest first if left out. */
+                    sort?: "newest" | "oldest";
+                    /** @description At most so many; 20 if left out. */
+                    limit?: number;
+                    /** @description `next` of the page before, or `previous` of the one after. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Facets"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -811,7 +898,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Where to begin, as the id of an event; `Last-Event-ID` goes before it. */
+                    after?: number;
+                };
                 header?: {
                     "last-event-id"?: string;
                 };
@@ -1229,231 +1319,6 @@ export interface components {
             report: components["schemas"]["ReportInput"];
             record: components["schemas"]["RecordInput"];
         };
-        /** @description A kept report without its text. */
-        ListedReportInput: {
-            id: string;
-            url: string | null;
-            /** @description Counts up as reports come in. */
-            seq: number;
-            /** @description The id that it came with. */
-            givenId: string;
-            title: string | null;
-            /** @description ISO time at which it was kept. */
-            added: string;
-            /** @description Day by which it is sorted. */
-            day: string;
-            outlet: string | null;
-            /** @description Why it has no record. */
-            unread: {
-                kind: string;
-                reason: string;
-            } | null;
-        };
-        KeptReportInput: {
-            report: components["schemas"]["ReportInput"];
-            /** @description Counts up as reports come in. */
-            seq: number;
-            /** @description The id that it came with. */
-            givenId: string;
-            title: string | null;
-            /** @description ISO time at which it was kept. */
-            added: string;
-            /** @description Day by which it is sorted. */
-            day: string;
-            outlet: string | null;
-            /** @description Why it has no record. */
-            unread: {
-                kind: string;
-                reason: string;
-            } | null;
-        };
-        /** @description Exact words and what stands around them (W3C TextQuoteSelector); offsets are UTF-16. */
-        QuoteInput: {
-            exact: string;
-            prefix: string;
-            suffix: string;
-            start: number;
-            end: number;
-        };
-        /**
-         * @description Only `stated` is what the report itself says happened.
-         * @enum {string}
-         */
-        StandingInput: "stated" | "claimed" | "denied" | "requested" | "planned" | "conditional" | "possible";
-        FoundStatementInput: {
-            id: string;
-            form: components["schemas"]["FormInput"];
-            negated: boolean;
-            source: components["schemas"]["SpanInput"][];
-            by: string[];
-            cue: components["schemas"]["SpanInput"][];
-            act: components["schemas"]["ActInput"];
-            content: components["schemas"]["SpanInput"][];
-            addressee: components["schemas"]["SpanInput"] | null;
-            occasion: components["schemas"]["SpanInput"] | null;
-            medium: components["schemas"]["SpanInput"] | null;
-            date: string | null;
-            within: string | null;
-            insertions: components["schemas"]["SpanInput"][];
-            quotes: components["schemas"]["SpanInput"][];
-            found: components["schemas"]["FoundInput"];
-        };
-        FoundEventInput: {
-            id: string;
-            trigger: components["schemas"]["SpanInput"];
-            type: components["schemas"]["EventTypeInput"];
-            mode: string | null;
-            who: string[];
-            whom: string[];
-            what: components["schemas"]["SpanInput"] | null;
-            polarity: components["schemas"]["PolarityInput"];
-            status: components["schemas"]["StatusInput"];
-            date: string | null;
-            place: string | null;
-            /** @description Who says so; empty only where the report itself does. */
-            according_to: string[];
-            background: boolean;
-            found: components["schemas"]["FoundInput"];
-            standing: components["schemas"]["StandingInput"];
-        };
-        FoundFigureInput: {
-            id: string;
-            words: components["schemas"]["SpanInput"];
-            kind: components["schemas"]["FigureKindInput"];
-            low: number | null;
-            high: number | null;
-            of: string;
-            side: string | null;
-            /** @description Who says so; empty only where the report itself does. */
-            according_to: string[];
-            found: components["schemas"]["FoundInput"];
-            standing: components["schemas"]["StandingInput"];
-        };
-        FoundPlaceInput: components["schemas"]["PlaceInput"];
-        StatementsInput: {
-            items: {
-                /** @constant */
-                kind: "statement";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundStatementInput"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        EventsInput: {
-            items: {
-                /** @constant */
-                kind: "event";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundEventInput"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        FiguresInput: {
-            items: {
-                /** @constant */
-                kind: "figure";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundFigureInput"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        PlacesInput: {
-            items: {
-                /** @constant */
-                kind: "place";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundPlaceInput"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        ReportsInput: {
-            items: {
-                /** @constant */
-                kind: "report";
-                id: null;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: null;
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        HitsInput: {
-            items: ({
-                /** @constant */
-                kind: "statement";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundStatementInput"];
-            } | {
-                /** @constant */
-                kind: "event";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundEventInput"];
-            } | {
-                /** @constant */
-                kind: "figure";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundFigureInput"];
-            } | {
-                /** @constant */
-                kind: "place";
-                id: string;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: components["schemas"]["FoundPlaceInput"];
-            } | {
-                /** @constant */
-                kind: "report";
-                id: null;
-                report: components["schemas"]["ListedReportInput"];
-                quote: components["schemas"]["QuoteInput"];
-                datum: null;
-            })[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        ActorsInput: {
-            items: {
-                name: string;
-                kind: components["schemas"]["ActorKindInput"];
-                /** @description In how many reports. */
-                reports: number;
-            }[];
-        };
-        /** @description What an actor is in each report. */
-        AppearancesInput: {
-            items: {
-                report: components["schemas"]["ListedReportInput"];
-                actor: components["schemas"]["ActorInput"];
-            }[];
-        };
-        /** @description What went wrong, and what to do about it. */
-        ProblemInput: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            remedy: string;
-        };
         /** @description `kind` counts where the record has nobody so named. */
         NamedActorInput: {
             name: string;
@@ -1862,6 +1727,270 @@ export interface components {
             items: components["schemas"]["CorrectionInput"][];
             next: string | null;
         };
+        /** @description A kept report without its text. */
+        ListedReportInput: {
+            id: string;
+            url: string | null;
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+        };
+        KeptReportInput: {
+            report: components["schemas"]["ReportInput"];
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+        };
+        /** @description Exact words and what stands around them (W3C TextQuoteSelector); offsets are UTF-16. */
+        QuoteInput: {
+            exact: string;
+            prefix: string;
+            suffix: string;
+            start: number;
+            end: number;
+        };
+        /**
+         * @description Only `stated` is what the report itself says happened.
+         * @enum {string}
+         */
+        StandingInput: "stated" | "claimed" | "denied" | "requested" | "planned" | "conditional" | "possible";
+        FoundStatementInput: {
+            id: string;
+            form: components["schemas"]["FormInput"];
+            negated: boolean;
+            source: components["schemas"]["SpanInput"][];
+            by: string[];
+            cue: components["schemas"]["SpanInput"][];
+            act: components["schemas"]["ActInput"];
+            content: components["schemas"]["SpanInput"][];
+            addressee: components["schemas"]["SpanInput"] | null;
+            occasion: components["schemas"]["SpanInput"] | null;
+            medium: components["schemas"]["SpanInput"] | null;
+            date: string | null;
+            within: string | null;
+            insertions: components["schemas"]["SpanInput"][];
+            quotes: components["schemas"]["SpanInput"][];
+            found: components["schemas"]["FoundInput"];
+        };
+        FoundEventInput: {
+            id: string;
+            trigger: components["schemas"]["SpanInput"];
+            type: components["schemas"]["EventTypeInput"];
+            mode: string | null;
+            who: string[];
+            whom: string[];
+            what: components["schemas"]["SpanInput"] | null;
+            polarity: components["schemas"]["PolarityInput"];
+            status: components["schemas"]["StatusInput"];
+            date: string | null;
+            place: string | null;
+            /** @description Who says so; empty only where the report itself does. */
+            according_to: string[];
+            background: boolean;
+            found: components["schemas"]["FoundInput"];
+            standing: components["schemas"]["StandingInput"];
+        };
+        FoundFigureInput: {
+            id: string;
+            words: components["schemas"]["SpanInput"];
+            kind: components["schemas"]["FigureKindInput"];
+            low: number | null;
+            high: number | null;
+            of: string;
+            side: string | null;
+            /** @description Who says so; empty only where the report itself does. */
+            according_to: string[];
+            found: components["schemas"]["FoundInput"];
+            standing: components["schemas"]["StandingInput"];
+        };
+        FoundPlaceInput: components["schemas"]["PlaceInput"];
+        StatementsInput: {
+            items: {
+                /** @constant */
+                kind: "statement";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundStatementInput"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        EventsInput: {
+            items: {
+                /** @constant */
+                kind: "event";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundEventInput"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        FiguresInput: {
+            items: {
+                /** @constant */
+                kind: "figure";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundFigureInput"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        PlacesInput: {
+            items: {
+                /** @constant */
+                kind: "place";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundPlaceInput"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        ReportsInput: {
+            items: {
+                /** @constant */
+                kind: "report";
+                id: null;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: null;
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        HitsInput: {
+            items: ({
+                /** @constant */
+                kind: "statement";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundStatementInput"];
+            } | {
+                /** @constant */
+                kind: "event";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundEventInput"];
+            } | {
+                /** @constant */
+                kind: "figure";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundFigureInput"];
+            } | {
+                /** @constant */
+                kind: "place";
+                id: string;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: components["schemas"]["FoundPlaceInput"];
+            } | {
+                /** @constant */
+                kind: "report";
+                id: null;
+                report: components["schemas"]["ListedReportInput"];
+                quote: components["schemas"]["QuoteInput"];
+                datum: null;
+            })[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        ActorsInput: {
+            items: {
+                name: string;
+                kind: components["schemas"]["ActorKindInput"];
+                /** @description In how many reports. */
+                reports: number;
+            }[];
+        };
+        /** @description What an actor is in each report. */
+        AppearancesInput: {
+            items: {
+                report: components["schemas"]["ListedReportInput"];
+                actor: components["schemas"]["ActorInput"];
+            }[];
+        };
+        /** @description What went wrong, and what to do about it. */
+        ProblemInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            remedy: string;
+        };
+        /** @description Values of a filter, each with how much would be found with it. */
+        FacetValuesInput: {
+            value: string;
+            count: number;
+            /** @description True where there are at least so many: no more were counted. */
+            more: boolean;
+        }[];
+        FacetsInput: {
+            /** @description How much the query finds. */
+            total: {
+                count: number;
+                /** @description True where there are at least so many: no more were counted. */
+                more: boolean;
+            };
+            facets: {
+                kind: components["schemas"]["FacetValuesInput"];
+                speaker: components["schemas"]["FacetValuesInput"];
+                act: components["schemas"]["FacetValuesInput"];
+                eventType: components["schemas"]["FacetValuesInput"];
+                status: components["schemas"]["FacetValuesInput"];
+                figureKind: components["schemas"]["FacetValuesInput"];
+                place: components["schemas"]["FacetValuesInput"];
+                /** @description Days, months or years of the reports: `from` and `to`. */
+                date: components["schemas"]["FacetValuesInput"];
+                publisher: components["schemas"]["FacetValuesInput"];
+            };
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -2062,231 +2191,6 @@ export interface components {
         ReadText: {
             report: components["schemas"]["Report"];
             record: components["schemas"]["Record"];
-        };
-        /** @description A kept report without its text. */
-        ListedReport: {
-            id: string;
-            url: string | null;
-            /** @description Counts up as reports come in. */
-            seq: number;
-            /** @description The id that it came with. */
-            givenId: string;
-            title: string | null;
-            /** @description ISO time at which it was kept. */
-            added: string;
-            /** @description Day by which it is sorted. */
-            day: string;
-            outlet: string | null;
-            /** @description Why it has no record. */
-            unread: {
-                kind: string;
-                reason: string;
-            } | null;
-        };
-        KeptReport: {
-            report: components["schemas"]["Report"];
-            /** @description Counts up as reports come in. */
-            seq: number;
-            /** @description The id that it came with. */
-            givenId: string;
-            title: string | null;
-            /** @description ISO time at which it was kept. */
-            added: string;
-            /** @description Day by which it is sorted. */
-            day: string;
-            outlet: string | null;
-            /** @description Why it has no record. */
-            unread: {
-                kind: string;
-                reason: string;
-            } | null;
-        };
-        /** @description Exact words and what stands around them (W3C TextQuoteSelector); offsets are UTF-16. */
-        Quote: {
-            exact: string;
-            prefix: string;
-            suffix: string;
-            start: number;
-            end: number;
-        };
-        /**
-         * @description Only `stated` is what the report itself says happened.
-         * @enum {string}
-         */
-        Standing: "stated" | "claimed" | "denied" | "requested" | "planned" | "conditional" | "possible";
-        FoundStatement: {
-            id: string;
-            form: components["schemas"]["Form"];
-            negated: boolean;
-            source: components["schemas"]["Span"][];
-            by: string[];
-            cue: components["schemas"]["Span"][];
-            act: components["schemas"]["Act"];
-            content: components["schemas"]["Span"][];
-            addressee: components["schemas"]["Span"] | null;
-            occasion: components["schemas"]["Span"] | null;
-            medium: components["schemas"]["Span"] | null;
-            date: string | null;
-            within: string | null;
-            insertions: components["schemas"]["Span"][];
-            quotes: components["schemas"]["Span"][];
-            found: components["schemas"]["Found"];
-        };
-        FoundEvent: {
-            id: string;
-            trigger: components["schemas"]["Span"];
-            type: components["schemas"]["EventType"];
-            mode: string | null;
-            who: string[];
-            whom: string[];
-            what: components["schemas"]["Span"] | null;
-            polarity: components["schemas"]["Polarity"];
-            status: components["schemas"]["Status"];
-            date: string | null;
-            place: string | null;
-            /** @description Who says so; empty only where the report itself does. */
-            according_to: string[];
-            background: boolean;
-            found: components["schemas"]["Found"];
-            standing: components["schemas"]["Standing"];
-        };
-        FoundFigure: {
-            id: string;
-            words: components["schemas"]["Span"];
-            kind: components["schemas"]["FigureKind"];
-            low: number | null;
-            high: number | null;
-            of: string;
-            side: string | null;
-            /** @description Who says so; empty only where the report itself does. */
-            according_to: string[];
-            found: components["schemas"]["Found"];
-            standing: components["schemas"]["Standing"];
-        };
-        FoundPlace: components["schemas"]["Place"];
-        Statements: {
-            items: {
-                /** @constant */
-                kind: "statement";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundStatement"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        Events: {
-            items: {
-                /** @constant */
-                kind: "event";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundEvent"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        Figures: {
-            items: {
-                /** @constant */
-                kind: "figure";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundFigure"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        Places: {
-            items: {
-                /** @constant */
-                kind: "place";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundPlace"];
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        Reports: {
-            items: {
-                /** @constant */
-                kind: "report";
-                id: null;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: null;
-            }[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        Hits: {
-            items: ({
-                /** @constant */
-                kind: "statement";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundStatement"];
-            } | {
-                /** @constant */
-                kind: "event";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundEvent"];
-            } | {
-                /** @constant */
-                kind: "figure";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundFigure"];
-            } | {
-                /** @constant */
-                kind: "place";
-                id: string;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: components["schemas"]["FoundPlace"];
-            } | {
-                /** @constant */
-                kind: "report";
-                id: null;
-                report: components["schemas"]["ListedReport"];
-                quote: components["schemas"]["Quote"];
-                datum: null;
-            })[];
-            /** @description Cursor of the next page, null at the end. */
-            next: string | null;
-        };
-        Actors: {
-            items: {
-                name: string;
-                kind: components["schemas"]["ActorKind"];
-                /** @description In how many reports. */
-                reports: number;
-            }[];
-        };
-        /** @description What an actor is in each report. */
-        Appearances: {
-            items: {
-                report: components["schemas"]["ListedReport"];
-                actor: components["schemas"]["Actor"];
-            }[];
-        };
-        /** @description What went wrong, and what to do about it. */
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            remedy: string;
         };
         /** @description `kind` counts where the record has nobody so named. */
         NamedActor: {
@@ -2695,6 +2599,270 @@ export interface components {
         Corrections: {
             items: components["schemas"]["Correction"][];
             next: string | null;
+        };
+        /** @description A kept report without its text. */
+        ListedReport: {
+            id: string;
+            url: string | null;
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+        };
+        KeptReport: {
+            report: components["schemas"]["Report"];
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+        };
+        /** @description Exact words and what stands around them (W3C TextQuoteSelector); offsets are UTF-16. */
+        Quote: {
+            exact: string;
+            prefix: string;
+            suffix: string;
+            start: number;
+            end: number;
+        };
+        /**
+         * @description Only `stated` is what the report itself says happened.
+         * @enum {string}
+         */
+        Standing: "stated" | "claimed" | "denied" | "requested" | "planned" | "conditional" | "possible";
+        FoundStatement: {
+            id: string;
+            form: components["schemas"]["Form"];
+            negated: boolean;
+            source: components["schemas"]["Span"][];
+            by: string[];
+            cue: components["schemas"]["Span"][];
+            act: components["schemas"]["Act"];
+            content: components["schemas"]["Span"][];
+            addressee: components["schemas"]["Span"] | null;
+            occasion: components["schemas"]["Span"] | null;
+            medium: components["schemas"]["Span"] | null;
+            date: string | null;
+            within: string | null;
+            insertions: components["schemas"]["Span"][];
+            quotes: components["schemas"]["Span"][];
+            found: components["schemas"]["Found"];
+        };
+        FoundEvent: {
+            id: string;
+            trigger: components["schemas"]["Span"];
+            type: components["schemas"]["EventType"];
+            mode: string | null;
+            who: string[];
+            whom: string[];
+            what: components["schemas"]["Span"] | null;
+            polarity: components["schemas"]["Polarity"];
+            status: components["schemas"]["Status"];
+            date: string | null;
+            place: string | null;
+            /** @description Who says so; empty only where the report itself does. */
+            according_to: string[];
+            background: boolean;
+            found: components["schemas"]["Found"];
+            standing: components["schemas"]["Standing"];
+        };
+        FoundFigure: {
+            id: string;
+            words: components["schemas"]["Span"];
+            kind: components["schemas"]["FigureKind"];
+            low: number | null;
+            high: number | null;
+            of: string;
+            side: string | null;
+            /** @description Who says so; empty only where the report itself does. */
+            according_to: string[];
+            found: components["schemas"]["Found"];
+            standing: components["schemas"]["Standing"];
+        };
+        FoundPlace: components["schemas"]["Place"];
+        Statements: {
+            items: {
+                /** @constant */
+                kind: "statement";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundStatement"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        Events: {
+            items: {
+                /** @constant */
+                kind: "event";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundEvent"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        Figures: {
+            items: {
+                /** @constant */
+                kind: "figure";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundFigure"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        Places: {
+            items: {
+                /** @constant */
+                kind: "place";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundPlace"];
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        Reports: {
+            items: {
+                /** @constant */
+                kind: "report";
+                id: null;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: null;
+            }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        Hits: {
+            items: ({
+                /** @constant */
+                kind: "statement";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundStatement"];
+            } | {
+                /** @constant */
+                kind: "event";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundEvent"];
+            } | {
+                /** @constant */
+                kind: "figure";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundFigure"];
+            } | {
+                /** @constant */
+                kind: "place";
+                id: string;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: components["schemas"]["FoundPlace"];
+            } | {
+                /** @constant */
+                kind: "report";
+                id: null;
+                report: components["schemas"]["ListedReport"];
+                quote: components["schemas"]["Quote"];
+                datum: null;
+            })[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
+        };
+        Actors: {
+            items: {
+                name: string;
+                kind: components["schemas"]["ActorKind"];
+                /** @description In how many reports. */
+                reports: number;
+            }[];
+        };
+        /** @description What an actor is in each report. */
+        Appearances: {
+            items: {
+                report: components["schemas"]["ListedReport"];
+                actor: components["schemas"]["Actor"];
+            }[];
+        };
+        /** @description What went wrong, and what to do about it. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            remedy: string;
+        };
+        /** @description Values of a filter, each with how much would be found with it. */
+        FacetValues: {
+            value: string;
+            count: number;
+            /** @description True where there are at least so many: no more were counted. */
+            more: boolean;
+        }[];
+        Facets: {
+            /** @description How much the query finds. */
+            total: {
+                count: number;
+                /** @description True where there are at least so many: no more were counted. */
+                more: boolean;
+            };
+            facets: {
+                kind: components["schemas"]["FacetValues"];
+                speaker: components["schemas"]["FacetValues"];
+                act: components["schemas"]["FacetValues"];
+                eventType: components["schemas"]["FacetValues"];
+                status: components["schemas"]["FacetValues"];
+                figureKind: components["schemas"]["FacetValues"];
+                place: components["schemas"]["FacetValues"];
+                /** @description Days, months or years of the reports: `from` and `to`. */
+                date: components["schemas"]["FacetValues"];
+                publisher: components["schemas"]["FacetValues"];
+            };
         };
         Health: {
             /** @constant */

@@ -7,7 +7,7 @@ import { correctionProblem } from '../record/correction-problem.ts'
 import type { Record } from '../record/record.ts'
 import { keptOf, recordOf } from './kept.ts'
 import type { Tables } from './schema.ts'
-import type { CorrectionsQuery, Page } from './store.ts'
+import type { CorrectionsPage, CorrectionsQuery } from './store.ts'
 import { dropRows, insertRows } from './write-rows.ts'
 
 const MOST = 200
@@ -134,7 +134,7 @@ export async function withdraw(db: Kysely<Tables>, id: string): Promise<Correcti
 export async function listCorrections(
   db: Kysely<Tables>,
   { report, standing = false, limit = MOST, cursor }: CorrectionsQuery,
-): Promise<Page<Correction>> {
+): Promise<CorrectionsPage> {
   const after = Number(cursor ?? 0)
   if (!Number.isSafeInteger(after) || after < 0)
     throw new DatelineError('wrong-query', {

@@ -160,6 +160,9 @@ export interface KeptActor {
   readonly reports: number
 }
 
+/** Some corrections; `next` is the cursor of those after them. */
+export type CorrectionsPage = Omit<Page<Correction>, 'previous'>
+
 /** Which corrections are listed. */
 export interface CorrectionsQuery {
   /** A report's id in the store. */
@@ -193,7 +196,7 @@ export interface Store {
   /** Takes a correction back; null where there is none of this id. */
   readonly withdraw: (id: string) => Promise<Correction | null>
   /** Corrections in the order in which they were made. */
-  readonly corrections: (query?: CorrectionsQuery) => Promise<Page<Correction>>
+  readonly corrections: (query?: CorrectionsQuery) => Promise<CorrectionsPage>
   /** Whether a report is kept already, by its text or address; null if not. */
   readonly known: (report: Pick<Report, 'text' | 'url'>) => Promise<string | null>
   /** Which of some ids are kept. */

@@ -17,7 +17,11 @@ async function served() {
     fetch(address + path, {
       method: 'POST',
       redirect: 'manual',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'text/html',
+        ...headers,
+      },
       body: new URLSearchParams(fields).toString(),
     })
   const page = async (path: string) => (await fetch(address + path)).text()
