@@ -26,8 +26,10 @@ ${rows.join('\n')}
 /** docs/cli.md: the help of each command as the command prints it. */
 export function cliPage(): string {
   const main = program('0')
-  const help = [main, ...main.commands].map((command) => {
-    const name = command === main ? 'dateline' : `dateline ${command.name()}`
+  const all = [main, ...main.commands.flatMap((one) => [one, ...one.commands])]
+  const help = all.map((command) => {
+    const names = [command.parent?.parent?.name(), command.parent?.name(), command.name()]
+    const name = names.filter((one) => one !== undefined).join(' ')
     return `## \`${name}\`\n\n\`\`\`text\n${command.helpInformation()}\`\`\`\n`
   })
   return `# Command line

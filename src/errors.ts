@@ -323,6 +323,13 @@ export const errorKinds = {
     exit: 1,
     status: 400,
   },
+  'wrong-correction': {
+    code: 'DL079',
+    message: 'The correction cannot be made: {problem}.',
+    remedy: 'Take kind and words from the record as the machine has it; see docs/corrections.md.',
+    exit: 2,
+    status: 422,
+  },
   // The server
   'bad-request': {
     code: 'DL080',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Render, Shown } from '../src/serve/shown.ts'
 import { html } from './page.tsx'
+import { CorrectPage } from './views/correct.tsx'
 import { MapPage } from './views/map.tsx'
 import { ProblemPage } from './views/problem.tsx'
 import { ReadingPage } from './views/reading.tsx'
@@ -11,6 +12,7 @@ import { TimelinePage } from './views/timeline.tsx'
 
 const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode } = {
   report: ReportPage,
+  correct: CorrectPage,
   reports: ReportsPage,
   reading: ReadingPage,
   search: SearchPage,

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
 import { addCommand } from './add-command.ts'
+import { correctionsCommand } from './corrections-command.ts'
 import { exportCommand } from './export-command.ts'
 import { readCommand } from './read-command.ts'
 import { searchCommand } from './search-command.ts'
@@ -29,13 +30,16 @@ export function program(version: string): Command {
     .addCommand(addCommand())
     .addCommand(watchCommand())
     .addCommand(searchCommand())
+    .addCommand(correctionsCommand())
     .addCommand(rereadCommand())
     .addCommand(backupCommand())
     .addCommand(restoreCommand())
-  for (const command of [dateline, ...dateline.commands]) {
+  const nested = dateline.commands.flatMap(({ commands }) => commands)
+  for (const command of [dateline, ...dateline.commands, ...nested]) {
     command
       .exitOverride()
       .configureHelp({ helpWidth: 96 })
+      .helpCommand(false)
       .configureOutput({ outputError: (message, write) => write(usageLine(message)) })
       .helpOption('-h, --help', 'print this help')
   }

@@ -121,7 +121,10 @@ export interface paths {
         /** The record of a report */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description `false`: as the machine has it, without what people have corrected. */
+                    corrected?: "true" | "false";
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -153,6 +156,161 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections in the order in which they were made */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only those that were not withdrawn. */
+                    standing?: "true" | "false";
+                    /** @description At most so many; 20 if left out. */
+                    limit?: number;
+                    /** @description `next` of the page before, or `previous` of the one after. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Corrections"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, reject or edit a datum
+         * @description The datum is named by its kind and words, as the machine has them (`/v1/records/{id}?corrected=false`), for its id does not last.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionToMakeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a correction; it is kept, and counts no more */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1125,10 +1283,20 @@ export interface components {
             number,
             number
         ];
+        /** @description By whom and when a person has checked the datum. */
+        CorrectionMarkInput: {
+            id: string;
+            /** @enum {string} */
+            verdict: "accepted" | "edited";
+            author: string;
+            /** @description ISO time. */
+            at: string;
+        };
         /** @description What found the datum, and how sure it is, 0 to 1. */
         FoundInput: {
             rule: string;
             sure: number;
+            corrected?: components["schemas"]["CorrectionMarkInput"];
         };
         /** @enum {string} */
         ActorKindInput: "person" | "state" | "organization" | "armed-group" | "group";
@@ -1310,6 +1478,414 @@ export interface components {
         ReadTextInput: {
             report: components["schemas"]["ReportInput"];
             record: components["schemas"]["RecordInput"];
+        };
+        /** @description `kind` counts where the record has nobody so named. */
+        NamedActorInput: {
+            name: string;
+            kind: components["schemas"]["ActorKindInput"];
+        };
+        /** @description What somebody says of a datum of a report. */
+        CorrectionToMakeInput: {
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                form?: components["schemas"]["FormInput"];
+                act?: components["schemas"]["ActInput"];
+                negated?: boolean;
+                source?: components["schemas"]["SpanInput"][];
+                by?: components["schemas"]["NamedActorInput"][];
+                cue?: components["schemas"]["SpanInput"][];
+                content?: components["schemas"]["SpanInput"][];
+                addressee?: components["schemas"]["SpanInput"] | null;
+                occasion?: components["schemas"]["SpanInput"] | null;
+                medium?: components["schemas"]["SpanInput"] | null;
+                date?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                trigger?: components["schemas"]["SpanInput"];
+                type?: components["schemas"]["EventTypeInput"];
+                who?: components["schemas"]["NamedActorInput"][];
+                whom?: components["schemas"]["NamedActorInput"][];
+                what?: components["schemas"]["SpanInput"] | null;
+                polarity?: components["schemas"]["PolarityInput"];
+                status?: components["schemas"]["StatusInput"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                kind?: components["schemas"]["FigureKindInput"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                by?: components["schemas"]["NamedActorInput"][];
+                target?: components["schemas"]["SpanInput"] | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+        };
+        CorrectionInput: {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                form?: components["schemas"]["FormInput"];
+                act?: components["schemas"]["ActInput"];
+                negated?: boolean;
+                source?: components["schemas"]["SpanInput"][];
+                by?: components["schemas"]["NamedActorInput"][];
+                cue?: components["schemas"]["SpanInput"][];
+                content?: components["schemas"]["SpanInput"][];
+                addressee?: components["schemas"]["SpanInput"] | null;
+                occasion?: components["schemas"]["SpanInput"] | null;
+                medium?: components["schemas"]["SpanInput"] | null;
+                date?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                trigger?: components["schemas"]["SpanInput"];
+                type?: components["schemas"]["EventTypeInput"];
+                who?: components["schemas"]["NamedActorInput"][];
+                whom?: components["schemas"]["NamedActorInput"][];
+                what?: components["schemas"]["SpanInput"] | null;
+                polarity?: components["schemas"]["PolarityInput"];
+                status?: components["schemas"]["StatusInput"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                kind?: components["schemas"]["FigureKindInput"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActorInput"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                by?: components["schemas"]["NamedActorInput"][];
+                target?: components["schemas"]["SpanInput"] | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        };
+        CorrectionsInput: {
+            items: components["schemas"]["CorrectionInput"][];
+            next: string | null;
         };
         /** @description A kept report without its text. */
         ListedReportInput: {
@@ -1650,10 +2226,20 @@ export interface components {
             number,
             number
         ];
+        /** @description By whom and when a person has checked the datum. */
+        CorrectionMark: {
+            id: string;
+            /** @enum {string} */
+            verdict: "accepted" | "edited";
+            author: string;
+            /** @description ISO time. */
+            at: string;
+        };
         /** @description What found the datum, and how sure it is, 0 to 1. */
         Found: {
             rule: string;
             sure: number;
+            corrected?: components["schemas"]["CorrectionMark"];
         };
         /** @enum {string} */
         ActorKind: "person" | "state" | "organization" | "armed-group" | "group";
@@ -1835,6 +2421,414 @@ export interface components {
         ReadText: {
             report: components["schemas"]["Report"];
             record: components["schemas"]["Record"];
+        };
+        /** @description `kind` counts where the record has nobody so named. */
+        NamedActor: {
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+        };
+        /** @description What somebody says of a datum of a report. */
+        CorrectionToMake: {
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                form?: components["schemas"]["Form"];
+                act?: components["schemas"]["Act"];
+                negated?: boolean;
+                source?: components["schemas"]["Span"][];
+                by?: components["schemas"]["NamedActor"][];
+                cue?: components["schemas"]["Span"][];
+                content?: components["schemas"]["Span"][];
+                addressee?: components["schemas"]["Span"] | null;
+                occasion?: components["schemas"]["Span"] | null;
+                medium?: components["schemas"]["Span"] | null;
+                date?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                trigger?: components["schemas"]["Span"];
+                type?: components["schemas"]["EventType"];
+                who?: components["schemas"]["NamedActor"][];
+                whom?: components["schemas"]["NamedActor"][];
+                what?: components["schemas"]["Span"] | null;
+                polarity?: components["schemas"]["Polarity"];
+                status?: components["schemas"]["Status"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                kind?: components["schemas"]["FigureKind"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+        } | {
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                by?: components["schemas"]["NamedActor"][];
+                target?: components["schemas"]["Span"] | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+        };
+        Correction: {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "statement";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                form?: components["schemas"]["Form"];
+                act?: components["schemas"]["Act"];
+                negated?: boolean;
+                source?: components["schemas"]["Span"][];
+                by?: components["schemas"]["NamedActor"][];
+                cue?: components["schemas"]["Span"][];
+                content?: components["schemas"]["Span"][];
+                addressee?: components["schemas"]["Span"] | null;
+                occasion?: components["schemas"]["Span"] | null;
+                medium?: components["schemas"]["Span"] | null;
+                date?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                trigger?: components["schemas"]["Span"];
+                type?: components["schemas"]["EventType"];
+                who?: components["schemas"]["NamedActor"][];
+                whom?: components["schemas"]["NamedActor"][];
+                what?: components["schemas"]["Span"] | null;
+                polarity?: components["schemas"]["Polarity"];
+                status?: components["schemas"]["Status"];
+                date?: string | null;
+                place?: string | null;
+                background?: boolean;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "figure";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                kind?: components["schemas"]["FigureKind"];
+                low?: number | null;
+                high?: number | null;
+                of?: string;
+                side?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "victim";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                kind?: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                actor?: components["schemas"]["NamedActor"] | null;
+                according_to?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                }[];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "label";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                by?: components["schemas"]["NamedActor"][];
+                target?: components["schemas"]["Span"] | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "stance";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                polarity?: "for" | "against";
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "time";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                /** @enum {string} */
+                type?: "DATE" | "TIME" | "DURATION" | "SET";
+                value?: string;
+                mod?: string | null;
+                begin?: string | null;
+                end?: string | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
+            kind: "place";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                lat?: number | null;
+                lon?: number | null;
+                country?: string | null;
+                geonameid?: number | null;
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        };
+        Corrections: {
+            items: components["schemas"]["Correction"][];
+            next: string | null;
         };
         /** @description A kept report without its text. */
         ListedReport: {

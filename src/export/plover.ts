@@ -47,6 +47,7 @@ function ploverEvent(exported: Exported, event: Event) {
     polarity: event.polarity,
     status: event.status,
     accordingTo: said(exported, event.according_to),
+    ...(event.found.corrected ? { corrected: event.found.corrected } : {}),
   }
 }
 

@@ -1,10 +1,21 @@
 import type { Span } from './span.ts'
 
+/** By whom and when a person has checked a datum; the whole correction is kept beside the record. */
+export interface CorrectionMark {
+  readonly id: string
+  readonly verdict: 'accepted' | 'edited'
+  readonly author: string
+  /** ISO time. */
+  readonly at: string
+}
+
 /** Which rule or model found a datum, and how sure it is (0 to 1). */
 export interface Found {
-  /** `<room>/<subject>/<rule>` or `reader/<head>`; the versions stand once, in `Record.versions`. */
+  /** `<room>/<subject>/<rule>` or `reader/<head>`; the versions stand once, in `Record.versions`. `correction`: a person has edited it. */
   readonly rule: string
   readonly sure: number
+  /** Set where a person has accepted or edited it. */
+  readonly corrected?: CorrectionMark
 }
 
 export type ActorKind = 'person' | 'state' | 'organization' | 'armed-group' | 'group'

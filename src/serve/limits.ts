@@ -32,6 +32,6 @@ export const limits = {
   /** Listeners to the stream, and exports under way. */
   listeners: 64,
   exports: 4,
-  /** Requests of one address a minute: of all kinds, of texts to read, of exports, and with a wrong token. */
-  perMinute: { all: 30_000, read: 120, export: 30, wrongToken: 30 },
+  /** Requests of one address a minute: of all kinds, of texts to read, of corrections, of exports, and with a wrong token. */
+  perMinute: { all: 30_000, read: 120, correct: 600, export: 30, wrongToken: 30 },
 }

@@ -27,6 +27,7 @@ const speakable: ReadonlySet<ErrorName> = new Set<ErrorName>([
   'too-long',
   'too-many-requests',
   'unknown-id',
+  'wrong-correction',
   'wrong-media',
   'wrong-query',
 ])

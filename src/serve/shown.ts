@@ -1,8 +1,15 @@
+import type { Corrected } from '../record/corrected.ts'
+import type { Fate } from '../record/fate.ts'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { Frame, ShownFront, ShownKeeping, ShownProblem, ShownReading } from './shown-front.ts'
 import type { ShownMap, ShownTimeline } from './shown-pictures.ts'
 import type { ShownSearch } from './shown-search.ts'
+
+/** What people have said of a kept report's data, beside what the machine had. */
+export interface ShownCorrections extends Omit<Corrected, 'record'> {
+  readonly machine: Record
+}
 
 /** What each page shows: the server gathers it, `web/views` makes the page of it. */
 export interface Shown {
@@ -17,6 +24,17 @@ export interface Shown {
     /** Where it is shown before it is kept. */
     readonly keeping?: ShownKeeping
     readonly example?: boolean
+    /** Absent where the report is not kept: then nothing can be corrected. */
+    readonly corrections?: ShownCorrections
+  }
+  /** The form by which one datum is corrected. */
+  readonly correct: {
+    readonly report: Report
+    readonly record: Record
+    readonly machine: Record
+    readonly fate: Fate
+    /** Who has corrected before in this browser, '' where nobody has. */
+    readonly author: string
   }
   readonly search: ShownSearch
   /** Events by their places, and by their days. */

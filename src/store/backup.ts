@@ -5,7 +5,9 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { DatelineError, reasonOf } from '../errors.ts'
 import type { Entry, Store } from './store.ts'
 
-const FORMAT = 'dateline-backup-1'
+const FORMAT = 'dateline-backup-2'
+/** What is restored; the first had no corrections. A program that knows only that one must not lose them unseen. */
+const FORMATS: ReadonlySet<string | undefined> = new Set(['dateline-backup-1', FORMAT])
 const PAGE = 100
 
 async function* linesOf(store: Store, progress: (done: number) => void): AsyncGenerator<string> {
@@ -14,10 +16,10 @@ async function* linesOf(store: Store, progress: (done: number) => void): AsyncGe
   for (let seq = 0; ; ) {
     const page = await store.since(seq, PAGE)
     if (page.length === 0) break
-    for (const { kept, record, words } of page) {
+    for (const { kept, record, words, corrections } of page) {
       seq = kept.seq
       const report = { ...kept.report, id: kept.givenId }
-      yield `${JSON.stringify({ report, record, unread: kept.unread, words })}\n`
+      yield `${JSON.stringify({ report, record, unread: kept.unread, words, corrections })}\n`
       done += 1
     }
     progress(done)
@@ -81,6 +83,7 @@ interface Line {
   readonly record?: Entry['record']
   readonly unread?: Entry['unread']
   readonly words?: number
+  readonly corrections?: Entry['corrections']
 }
 
 /**
@@ -109,15 +112,15 @@ export async function restore(
     for await (const text of linesIn(path)) {
       const line = JSON.parse(text) as Line
       if (!begun) {
-        if (line.format !== FORMAT) throw broken('its first line is another')
+        if (!FORMATS.has(line.format)) throw broken('its first line is another')
         begun = true
       } else if (line.end !== undefined) {
         await flush()
         if (line.end !== done) throw broken(`it tells of ${line.end} reports and holds ${done}`)
         ended = true
       } else if (line.report) {
-        const { report, record = null, unread = null, words = 0 } = line
-        batch.push({ report, record, unread, words })
+        const { report, record = null, unread = null, words = 0, corrections = [] } = line
+        batch.push({ report, record, unread, words, corrections })
         if (batch.length >= PAGE) await flush()
       }
     }

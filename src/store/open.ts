@@ -1,5 +1,7 @@
 import { Kysely, sql } from 'kysely'
+import { corrected } from '../record/corrected.ts'
 import type { Actor } from '../record/record.ts'
+import { correct, correctionsOf, listCorrections, withdraw } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { glances } from './glances.ts'
 import { guarded } from './guarded.ts'
@@ -30,11 +32,29 @@ async function since(db: Kysely<Tables>, seq: number, limit: number) {
     .orderBy('reports.seq')
     .limit(limit)
     .execute()
+  const corrections = await correctionsOf(
+    db,
+    rows.map((row) => Number(row.seq)),
+  )
   return rows.map((row) => ({
     kept: keptOf(row),
     record: row.json === null ? null : recordOf(row.json),
     words: row.words ?? 0,
+    corrections: corrections.get(Number(row.seq)) ?? [],
   }))
+}
+
+async function machineRecord(db: Kysely<Tables>, id: string) {
+  const row = await db
+    .selectFrom('records')
+    .innerJoin('reports', 'reports.seq', 'records.seq')
+    .select(['records.json', 'records.seq'])
+    .where('reports.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const seq = Number(row.seq)
+  const corrections = (await correctionsOf(db, [seq])).get(seq) ?? []
+  return { record: recordOf(row.json), corrections }
 }
 
 async function stale(
@@ -172,14 +192,13 @@ export async function openStore(place: StorePlace): Promise<Store> {
     report: (id) => safely(() => report(id)),
     record: (id) =>
       safely(async () => {
-        const row = await db
-          .selectFrom('records')
-          .innerJoin('reports', 'reports.seq', 'records.seq')
-          .select('records.json')
-          .where('reports.id', '=', id)
-          .executeTakeFirst()
-        return row === undefined ? null : recordOf(row.json)
+        const there = await machineRecord(db, id)
+        return there && corrected(there.record, there.corrections).record
       }),
+    machineRecord: (id) => safely(() => machineRecord(db, id)),
+    correct: (draft) => safely(() => correct(db, draft)),
+    withdraw: (id) => safely(() => withdraw(db, id)),
+    corrections: (query = {}) => safely(() => listCorrections(db, query)),
     search: (query) => safely(() => search(db, dialect, query)),
     glances: (seqs) => safely(() => glances(db, dialect, seqs)),
     facets: (query) => safely(() => facets(db, dialect, query)),

@@ -112,10 +112,23 @@ export interface ActorRow {
   readonly json: string
 }
 
+/** What somebody says of a datum. */
+export interface CorrectionRow {
+  /** Counts up as corrections are made. */
+  readonly key: Generated<number>
+  readonly id: string
+  /** Of the report. */
+  readonly seq: number
+  /** All of it but when it was withdrawn. */
+  readonly json: string
+  readonly withdrawn: ColumnType<string | null, string | null, string | null>
+}
+
 export interface Tables {
   readonly reports: ReportRow
   readonly records: RecordRow
   readonly data: DatumRow
   readonly parties: PartyRow
   readonly actors: ActorRow
+  readonly corrections: CorrectionRow
 }

@@ -1,4 +1,5 @@
 import type { ErrorName } from '../errors.ts'
+import type { Correction, CorrectionDraft } from '../record/correction.ts'
 import type { Glance } from '../record/glance.ts'
 import type { Actor, EventType, Place, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
@@ -26,6 +27,8 @@ export interface Entry {
   readonly unread: Unread | null
   /** Words that were read. */
   readonly words: number
+  /** Corrections that come with the report, as in a backup. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** Whether a report is new, or was there before: by its text, or by its address. */
@@ -183,6 +186,30 @@ export interface KeptActor {
   readonly reports: number
 }
 
+/** Some corrections; `next` is the cursor of those after them. */
+export type CorrectionsPage = Omit<Page<Correction>, 'previous'>
+
+/** Which corrections are listed. */
+export interface CorrectionsQuery {
+  /** A report's id in the store. */
+  readonly report?: string
+  /** Only those that were not withdrawn. */
+  readonly standing?: boolean
+  /** At most so many, 1 to 200. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly cursor?: string
+}
+
+/** A report that came in. */
+export interface Came {
+  readonly kept: KeptReport
+  /** As the machine has it. */
+  readonly record: Record | null
+  readonly words: number
+  readonly corrections: readonly Correction[]
+}
+
 /** Everything else that the program keeps is in here; every promise rejects with a `DatelineError` of the table. */
 export interface Store {
   readonly place: StorePlace
@@ -190,6 +217,12 @@ export interface Store {
   readonly add: (entries: readonly Entry[]) => Promise<readonly Kept[]>
   /** Puts a new reading in the place of an old one, in one transaction; the text stays. */
   readonly replace: (id: string, entry: Pick<Entry, 'record' | 'unread' | 'words'>) => Promise<void>
+  /** Keeps a correction; when it resolves, it wins in `record`, `search`, `actors` and `actor`. */
+  readonly correct: (draft: CorrectionDraft) => Promise<Correction>
+  /** Takes a correction back; null where there is none of this id. */
+  readonly withdraw: (id: string) => Promise<Correction | null>
+  /** Corrections in the order in which they were made. */
+  readonly corrections: (query?: CorrectionsQuery) => Promise<CorrectionsPage>
   /** Whether a report is kept already, by its text or address; null if not. */
   readonly known: (report: Pick<Report, 'text' | 'url'>) => Promise<string | null>
   /** Which of some ids are kept. */
@@ -197,7 +230,12 @@ export interface Store {
   /** Takes reports out for good, with all that was read of them; resolves to how many there were. */
   readonly remove: (ids: readonly string[]) => Promise<number>
   readonly report: (id: string) => Promise<KeptReport | null>
+  /** The record of a report as people have corrected it. */
   readonly record: (id: string) => Promise<Record | null>
+  /** What the record is made of: the machine's own, and all corrections of it in their order. */
+  readonly machineRecord: (
+    id: string,
+  ) => Promise<{ readonly record: Record; readonly corrections: readonly Correction[] } | null>
   readonly search: (query: Query) => Promise<Page<Hit>>
   /** What the records of reports hold, by their `seq`; those without a record are left out. */
   readonly glances: (seqs: readonly number[]) => Promise<ReadonlyMap<number, Glance>>
@@ -214,13 +252,8 @@ export interface Store {
     name: string,
     limit?: number,
   ) => Promise<readonly { readonly report: ListedReport; readonly actor: Actor }[]>
-  /** Reports that came in after a number, in their order: for who listens, and for export. */
-  readonly since: (
-    seq: number,
-    limit: number,
-  ) => Promise<
-    readonly { readonly kept: KeptReport; readonly record: Record | null; readonly words: number }[]
-  >
+  /** Reports that came in after a number, in their order, with the machine's own records: for who listens, and for a backup. */
+  readonly since: (seq: number, limit: number) => Promise<readonly Came[]>
   /** Ids of reports whose record was made by other versions, or that have none; in the order they came in. */
   readonly stale: (
     versions: Record['versions'],

@@ -1,70 +1,27 @@
 import type { Kysely, Transaction } from 'kysely'
+import { corrected } from '../record/corrected.ts'
+import { correctionsOf, insertCorrections } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { idOf, inText, readPart, recordJson, rowOf } from './kept.ts'
-import { rowsOf } from './rows-of.ts'
-import { DATA, type Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 import type { Entry, Kept } from './store.ts'
+import { dropRows, type Findable, insertRows } from './write-rows.ts'
 
-/** Values in one statement: SQLite takes 32,766, the fewest of the two. */
-const VALUES = 30_000
-
-async function insertMany<Table extends 'data' | 'parties' | 'actors'>(
-  db: Transaction<Tables>,
-  table: Table,
-  rows: readonly object[],
-): Promise<void> {
-  const width = Object.keys(rows[0] ?? {}).length
-  const most = Math.floor(VALUES / Math.max(1, width))
-  for (let i = 0; i < rows.length; i += most) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + most) as never)
-      .execute()
-  }
-}
-
-/** Writes what was read of some reports; their earlier rows are gone already. */
+/** Writes what was read of some reports, and the rows by which it is found; their earlier rows are gone already. */
 async function writeRecords(
   db: Transaction<Tables>,
   entries: readonly { readonly seq: number; readonly day: string; readonly entry: Entry }[],
 ): Promise<void> {
-  const all = entries.flatMap(({ seq, day, entry: { report, record, words } }) =>
-    record === null
-      ? []
-      : [{ seq, day, record, words, id: idOf(report.text), rows: rowsOf(report.text, record) }],
-  )
-  if (all.length === 0) return
-  for (const { seq, record, words, id } of all) {
+  const found: Findable[] = []
+  for (const { seq, day, entry } of entries) {
+    const { report, record, words, corrections = [] } = entry
+    if (record === null) continue
     const { reader, rules } = record.versions
-    await db
-      .insertInto('records')
-      .values({ seq, reader, rules, words, json: inText(recordJson(record, id)) })
-      .execute()
+    const json = inText(recordJson(record, idOf(report.text)))
+    await db.insertInto('records').values({ seq, reader, rules, words, json }).execute()
+    found.push({ seq, day, text: report.text, record: corrected(record, corrections).record })
   }
-  const data = all.flatMap(({ seq, day, rows }) =>
-    rows.data.map((row) => ({
-      key: seq * DATA + row.n,
-      seq,
-      day,
-      ...row,
-      words: row.words && inText(row.words),
-    })),
-  )
-  const parties = all.flatMap(({ seq, rows }) =>
-    rows.parties.map(({ n, role, name }) => ({
-      seq,
-      key: n < 0 ? null : seq * DATA + n,
-      role,
-      name,
-    })),
-  )
-  await insertMany(db, 'data', data)
-  await insertMany(db, 'parties', parties)
-  await insertMany(
-    db,
-    'actors',
-    all.flatMap(({ seq, rows }) => rows.actors.map((row) => ({ seq, ...row }))),
-  )
+  await insertRows(db, found)
 }
 
 /** Where a report is already, by its text or its address. */
@@ -108,41 +65,47 @@ export async function add(
         .executeTakeFirst()
       const id = row?.id ?? (await find(tx, entry.report)) ?? idOf(entry.report.text)
       kept.push({ id, known: row === undefined })
-      if (row !== undefined) fresh.push({ seq: Number(row.seq), day: row.day, entry })
+      if (row === undefined) continue
+      await insertCorrections(tx, Number(row.seq), entry.corrections ?? [])
+      fresh.push({ seq: Number(row.seq), day: row.day, entry })
     }
     await writeRecords(tx, fresh)
     return kept
   })
 }
 
-const READ = ['actors', 'parties', 'data', 'records'] as const
+const ABOUT = ['actors', 'parties', 'data', 'records', 'corrections'] as const
 
-/** Takes reports out, with all that was read of them. */
+/** Takes reports out, with all that was read and said of them. */
 export async function remove(db: Kysely<Tables>, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0
   return db.transaction().execute(async (tx) => {
     const rows = await tx.selectFrom('reports').select('seq').where('id', 'in', ids).execute()
     if (rows.length === 0) return 0
     const seqs = rows.map(({ seq }) => Number(seq))
-    for (const table of READ) await tx.deleteFrom(table).where('seq', 'in', seqs).execute()
+    for (const table of ABOUT) await tx.deleteFrom(table).where('seq', 'in', seqs).execute()
     await tx.deleteFrom('reports').where('seq', 'in', seqs).execute()
     return seqs.length
   })
 }
 
-/** Puts a new reading in the place of an old one. */
+/** Puts a new reading in the place of an old one; corrections stay, and count where their words still stand. */
 export async function replace(db: Kysely<Tables>, id: string, entry: Entry): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    // Written first: who corrects the report meanwhile waits, and corrects what is read now.
     const row = await tx
-      .selectFrom('reports')
-      .select(['seq', 'added'])
+      .updateTable('reports')
+      .set((eb) => ({ day: eb.ref('day') }))
       .where('id', '=', id)
+      .returning(['seq', 'added'])
       .executeTakeFirst()
     if (row === undefined) return
     const seq = Number(row.seq)
-    for (const table of READ) await tx.deleteFrom(table).where('seq', '=', seq).execute()
+    await dropRows(tx, seq)
+    await tx.deleteFrom('records').where('seq', '=', seq).execute()
     const read = readPart(entry, row.added)
     await tx.updateTable('reports').set(read).where('seq', '=', seq).execute()
-    await writeRecords(tx, [{ seq, day: read.day, entry }])
+    const corrections = (await correctionsOf(tx, [seq])).get(seq) ?? []
+    await writeRecords(tx, [{ seq, day: read.day, entry: { ...entry, corrections } }])
   })
 }

@@ -28,7 +28,7 @@ describe('docs/export/csv.md', () => {
   )
 
   test.each(tableNames)('lists the columns of the table %s in order', (name) => {
-    const last = name === 'reports' ? [] : ['spans', 'rule', 'sure']
+    const last = name === 'reports' ? [] : ['spans', 'rule', 'sure', 'corrected']
     const columns = [
       'report',
       'report_date',

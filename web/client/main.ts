@@ -13,6 +13,7 @@ const islands: { readonly [name: string]: () => Promise<{ readonly start: Island
   map: () => import('./map.ts'),
   timeline: () => import('./timeline.ts'),
   reader: () => import('./reader.ts'),
+  corrections: () => import('./corrections.ts'),
 }
 
 listenForKeys()

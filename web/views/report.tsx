@@ -6,6 +6,7 @@ import { paragraphs } from '../../src/text/paragraphs.ts'
 import { anchor } from '../marks/anchor.ts'
 import { marksOf } from '../marks/marks-of.ts'
 import { Page } from '../page.tsx'
+import { correctionParts } from '../parts/correction.tsx'
 import { Keeping } from '../parts/keeping.tsx'
 import { Margin } from '../parts/margin.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
@@ -25,11 +26,12 @@ const ROLES: { readonly [role in PassageRole]: string | null } = {
 }
 
 /** The reader: the report in a column, what was found in each paragraph beside it. Readable without scripts. */
-export function ReportPage({ report, record, keeping, example }: Shown['report']) {
+export function ReportPage({ report, record, corrections, keeping, example }: Shown['report']) {
   const { text } = report
   const cast = castOf(text, record)
   const marks = marksOf(record, cast)
-  const context: NoteContext = { text, record, cast }
+  const checked = corrections && correctionParts(report, record, corrections)
+  const context: NoteContext = { text, record, cast, ...checked?.hooks }
   const numbers = new Map(
     record.statements.map((statement) => [
       anchor(statement.id),
@@ -58,6 +60,7 @@ export function ReportPage({ report, record, keeping, example }: Shown['report']
           </p>
         </div>
         <Margin within={span} {...context} />
+        {checked?.gone(span)}
       </div>
     )
   }
@@ -79,6 +82,7 @@ export function ReportPage({ report, record, keeping, example }: Shown['report']
         <Names {...context} />
         <Sides {...context} />
         <People {...context} />
+        {checked?.lost}
       </article>
     </Page>
   )

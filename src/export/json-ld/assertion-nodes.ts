@@ -3,6 +3,7 @@ import { type Standing, standingOfEvent, standingOfFigure } from '../../record/s
 import { sourceOf, statementsOf } from '../attribution.ts'
 import type { Exported } from '../exported.ts'
 import { wordsAt } from '../words.ts'
+import { correctedNode } from './corrected-node.ts'
 import { articleId, partId, reference } from './ids.ts'
 import { places } from './selectors.ts'
 
@@ -41,6 +42,7 @@ export function eventNode(exported: Exported, event: Event) {
     ...(event.date === null ? {} : { 'dl:date': event.date }),
     ...(event.place === null ? {} : { 'dl:place': event.place }),
     'dl:background': event.background,
+    ...correctedNode(event.found),
     'dl:words': places(exported, [event.trigger]),
   }
 }
@@ -56,6 +58,7 @@ export function figureNode(exported: Exported, figure: Figure) {
     ...(figure.low === null ? {} : { 'dl:low': figure.low }),
     ...(figure.high === null ? {} : { 'dl:high': figure.high }),
     'dl:of': figure.of,
+    ...correctedNode(figure.found),
     'dl:words': places(exported, [figure.words]),
   }
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts'
 import { sourceOf } from '../attribution.ts'
 import type { Exported } from '../exported.ts'
 import { wordsOf } from '../words.ts'
+import { correctedNode } from './corrected-node.ts'
 import { articleId, partId, reference } from './ids.ts'
 import { places } from './selectors.ts'
 
@@ -40,6 +41,7 @@ export function statementNodes(exported: Exported, statement: Statement) {
     'dl:content': wordsOf(text, statement.content),
     'dl:words': places(exported, statement.content),
     isPartOf: reference(articleId(exported)),
+    ...correctedNode(statement.found),
     ...(statement.date === null ? {} : { dateCreated: statement.date }),
     ...(statement.within === null
       ? {}

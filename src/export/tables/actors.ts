@@ -1,4 +1,5 @@
 import { namesOf } from '../attribution.ts'
+import { foundCells, foundColumns } from '../found-cells.ts'
 import type { Table } from '../table.ts'
 import { spansText } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -15,8 +16,7 @@ export const actors: Table = {
     titles: 'string',
     mentions: 'integer',
     spans: 'string',
-    rule: 'string',
-    sure: 'number',
+    ...foundColumns,
   },
   rows: (exported) =>
     exported.record.actors.map((actor) => ({
@@ -32,7 +32,6 @@ export const actors: Table = {
         .join('; '),
       mentions: actor.mentions.length,
       spans: spansText(actor.mentions),
-      rule: actor.found.rule,
-      sure: actor.found.sure,
+      ...foundCells(actor.found),
     })),
 }

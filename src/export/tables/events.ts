@@ -1,5 +1,6 @@
 import { standingOfEvent } from '../../record/standing.ts'
 import { attributionCells, attributionColumns, idsCell, namesOf } from '../attribution.ts'
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -12,8 +13,8 @@ export const events: Table = {
     ...columnsOf('string', ['event', 'standing', 'polarity', 'status', ...attributionColumns]),
     ...columnsOf('string', ['type', 'mode', 'who', 'whom', 'what', 'words', 'date', 'place']),
     background: 'boolean',
-    ...columnsOf('string', ['who_ids', 'whom_ids', 'spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['who_ids', 'whom_ids', 'spans']),
+    ...foundColumns,
   },
   rows: (exported) => {
     const { report, record } = exported
@@ -36,8 +37,7 @@ export const events: Table = {
       who_ids: idsCell(event.who),
       whom_ids: idsCell(event.whom),
       spans: spansText([event.trigger]),
-      rule: event.found.rule,
-      sure: event.found.sure,
+      ...foundCells(event.found),
     }))
   },
 }

@@ -1,5 +1,6 @@
 import { standingOfFigure } from '../../record/standing.ts'
 import { attributionCells, attributionColumns, namesOf } from '../attribution.ts'
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -12,8 +13,8 @@ export const figures: Table = {
     ...columnsOf('string', ['figure', 'standing', ...attributionColumns, 'kind']),
     low: 'number',
     high: 'number',
-    ...columnsOf('string', ['of', 'side', 'words', 'spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['of', 'side', 'words', 'spans']),
+    ...foundColumns,
   },
   rows: (exported) => {
     const { report, record } = exported
@@ -29,8 +30,7 @@ export const figures: Table = {
       side: figure.side === null ? null : namesOf(record, [figure.side]),
       words: wordsAt(report.text, figure.words),
       spans: spansText([figure.words]),
-      rule: figure.found.rule,
-      sure: figure.found.sure,
+      ...foundCells(figure.found),
     }))
   },
 }

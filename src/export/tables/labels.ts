@@ -1,4 +1,5 @@
 import { namesOf } from '../attribution.ts'
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -8,8 +9,8 @@ export const labels: Table = {
   name: 'labels',
   columns: {
     ...reportColumns,
-    ...columnsOf('string', ['used_by', 'label', 'target', 'spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['used_by', 'label', 'target', 'spans']),
+    ...foundColumns,
   },
   rows: (exported) =>
     exported.record.labels.map(({ by, label, target, found }) => ({
@@ -18,6 +19,6 @@ export const labels: Table = {
       label: wordsAt(exported.report.text, label),
       target: wordsAt(exported.report.text, target),
       spans: spansText([label]),
-      ...found,
+      ...foundCells(found),
     })),
 }

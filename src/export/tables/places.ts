@@ -1,3 +1,4 @@
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -11,8 +12,8 @@ export const places: Table = {
     ...columnsOf('number', ['lat', 'lon']),
     country: 'string',
     geonameid: 'integer',
-    ...columnsOf('string', ['spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['spans']),
+    ...foundColumns,
   },
   rows: (exported) =>
     exported.record.places.map(({ words, name, lat, lon, country, geonameid, found }) => ({
@@ -20,6 +21,6 @@ export const places: Table = {
       words: wordsAt(exported.report.text, words),
       ...{ name, lat, lon, country, geonameid },
       spans: spansText([words]),
-      ...found,
+      ...foundCells(found),
     })),
 }

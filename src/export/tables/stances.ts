@@ -1,4 +1,5 @@
 import { namesOf } from '../attribution.ts'
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsOf } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -8,8 +9,8 @@ export const stances: Table = {
   name: 'stances',
   columns: {
     ...reportColumns,
-    ...columnsOf('string', ['holder', 'target', 'stance', 'words', 'spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['holder', 'target', 'stance', 'words', 'spans']),
+    ...foundColumns,
   },
   rows: (exported) =>
     exported.record.stances.map(({ holder, target, polarity, words, found }) => ({
@@ -19,6 +20,6 @@ export const stances: Table = {
       stance: polarity,
       words: wordsOf(exported.report.text, words),
       spans: spansText(words),
-      ...found,
+      ...foundCells(found),
     })),
 }

@@ -1,4 +1,5 @@
 import { idsCell, sourceOf } from '../attribution.ts'
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt, wordsOf } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -11,8 +12,8 @@ export const statements: Table = {
     ...columnsOf('string', ['statement', 'source', 'act']),
     negated: 'boolean',
     ...columnsOf('string', ['form', 'words', 'cue', 'source_words', 'quotes', 'by_ids']),
-    ...columnsOf('string', ['addressee', 'occasion', 'medium', 'date', 'within', 'spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['addressee', 'occasion', 'medium', 'date', 'within', 'spans']),
+    ...foundColumns,
   },
   rows: (exported) => {
     const { text } = exported.report
@@ -34,8 +35,7 @@ export const statements: Table = {
       date: statement.date,
       within: statement.within,
       spans: spansText(statement.content),
-      rule: statement.found.rule,
-      sure: statement.found.sure,
+      ...foundCells(statement.found),
     }))
   },
 }

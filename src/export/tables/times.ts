@@ -1,3 +1,4 @@
+import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
@@ -7,8 +8,8 @@ export const times: Table = {
   name: 'times',
   columns: {
     ...reportColumns,
-    ...columnsOf('string', ['words', 'type', 'value', 'mod', 'begin', 'end', 'spans', 'rule']),
-    sure: 'number',
+    ...columnsOf('string', ['words', 'type', 'value', 'mod', 'begin', 'end', 'spans']),
+    ...foundColumns,
   },
   rows: (exported) =>
     exported.record.times.map(({ words, type, value, mod, begin, end, found }) => ({
@@ -16,6 +17,6 @@ export const times: Table = {
       words: wordsAt(exported.report.text, words),
       ...{ type, value, mod, begin, end },
       spans: spansText([words]),
-      ...found,
+      ...foundCells(found),
     })),
 }

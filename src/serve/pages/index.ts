@@ -1,5 +1,6 @@
 import type { App, Rooms } from '../rooms.ts'
 import { assets } from './assets.ts'
+import { corrections } from './corrections.ts'
 import { examples } from './examples.ts'
 import { map } from './map.ts'
 import { reading } from './reading.ts'
@@ -9,7 +10,18 @@ import { search } from './search.ts'
 import { searchCsv } from './search-csv.ts'
 import { timeline } from './timeline.ts'
 
-const all = [reports, report, reading, examples, search, searchCsv, map, timeline, assets]
+const all = [
+  reports,
+  report,
+  corrections,
+  reading,
+  examples,
+  search,
+  searchCsv,
+  map,
+  timeline,
+  assets,
+]
 
 /** The pages for people: rendered here, readable without scripts; one file each. */
 export function pages(app: App, rooms: Rooms): void {

@@ -1,6 +1,7 @@
 import { pages } from '../pages/index.ts'
 import type { App, Rooms } from '../rooms.ts'
 import { actors } from './actors.ts'
+import { corrections } from './corrections.ts'
 import { events } from './events.ts'
 import { exports } from './export.ts'
 import { facets } from './facets.ts'
@@ -23,6 +24,7 @@ type Route = (app: App, rooms: Rooms) => void
 export const routes: readonly Route[] = [
   reports,
   records,
+  corrections,
   statements,
   events,
   figures,

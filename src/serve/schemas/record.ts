@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import type {
-  Act,
-  ActorKind,
-  EventType,
-  FigureKind,
-  Form,
-  PassageRole,
-  Polarity,
-  Record,
-  Status,
-  TimexType,
-  VictimKind,
-} from '../../record/record.ts'
+import type { PassageRole, Record } from '../../record/record.ts'
+import {
+  actorKinds,
+  acts,
+  eventTypes,
+  figureKinds,
+  forms,
+  polarities,
+  statuses,
+  timexTypes,
+  victimKinds,
+} from '../../record/values.ts'
 import type { Same } from './same.ts'
 
 /** Values of a type of the record, in the order of docs/record.md; one that is no such value does not compile. */
@@ -24,79 +23,30 @@ const spans = z.array(span)
 const ids = z.array(z.string())
 const day = z.string().nullable()
 
+const corrected = z
+  .strictObject({
+    id: z.string(),
+    verdict: z.enum(['accepted', 'edited']),
+    author: z.string(),
+    at: z.string().describe('ISO time.'),
+  })
+  .meta({ id: 'CorrectionMark', description: 'By whom and when a person has checked the datum.' })
+
 const found = z
-  .strictObject({ rule: z.string(), sure: z.number() })
+  .strictObject({ rule: z.string(), sure: z.number(), corrected: corrected.exactOptional() })
   .meta({ id: 'Found', description: 'What found the datum, and how sure it is, 0 to 1.' })
 
-export const actorKind = values<ActorKind>(
-  'person',
-  'state',
-  'organization',
-  'armed-group',
-  'group',
-).meta({ id: 'ActorKind' })
-export const form = values<Form>('direct', 'indirect', 'mixed').meta({ id: 'Form' })
-export const act = values<Act>(
-  'say',
-  'deny',
-  'confirm',
-  'ask',
-  'urge',
-  'promise',
-  'threaten',
-  'accuse',
-  'condemn',
-  'praise',
-  'label',
-  'predict',
-  'think',
-  'refuse',
-).meta({ id: 'Act' })
-export const eventType = values<EventType>(
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-).meta({ id: 'EventType' })
-export const polarity = values<Polarity>('positive', 'negative').meta({ id: 'Polarity' })
-export const status = values<Status>(
-  'occurred',
-  'ongoing',
-  'planned',
-  'requested',
-  'conditional',
-  'possible',
-  'denied',
-).meta({
+export const actorKind = z.enum(actorKinds).meta({ id: 'ActorKind' })
+export const form = z.enum(forms).meta({ id: 'Form' })
+export const act = z.enum(acts).meta({ id: 'Act' })
+export const eventType = z.enum(eventTypes).meta({ id: 'EventType' })
+export const polarity = z.enum(polarities).meta({ id: 'Polarity' })
+export const status = z.enum(statuses).meta({
   id: 'Status',
   description: 'Whether it happened; with `according_to`, according to whom.',
 })
-export const figureKind = values<FigureKind>(
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'detained',
-  'displaced',
-  'destroyed',
-  'deployed',
-  'share',
-  'money',
-  'other',
-).meta({ id: 'FigureKind' })
-const timexType = values<TimexType>('DATE', 'TIME', 'DURATION', 'SET')
+export const figureKind = z.enum(figureKinds).meta({ id: 'FigureKind' })
+export const timexType = z.enum(timexTypes)
 const passageRole = values<PassageRole>('headline', 'new', 'background', 'furniture')
 
 const reportLine = z
@@ -168,7 +118,7 @@ export const event = z
   })
   .meta({ id: 'Event', description: 'No fact where `according_to` names statements.' })
 
-const victimKind = values<VictimKind>('killed', 'wounded', 'captured', 'released', 'unharmed')
+export const victimKind = z.enum(victimKinds)
 
 /** One person to whom it happened; a single victim is no figure. */
 const victim = z.strictObject({

@@ -4,9 +4,10 @@ import { DatelineError, reasonOf } from '../../errors.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { Tables } from '../schema.ts'
 import { reports } from './0001-reports.ts'
+import { corrections } from './0002-corrections.ts'
 
 /** Forward only, in their order; one that has been released is never changed. */
-const steps = { '0001-reports': reports } as const
+const steps = { '0001-reports': reports, '0002-corrections': corrections } as const
 
 /**
  * Brings a database up to what this program needs.

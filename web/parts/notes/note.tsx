@@ -21,6 +21,8 @@ export interface NoteContext {
   readonly cast: Cast
   /** What else stands in the "why" of a datum, such as how to correct it. */
   readonly also?: ((kind: NoteKind, anchor: string) => ReactNode) | undefined
+  /** What else stands in the note itself, such as how it was corrected. */
+  readonly beside?: ((kind: NoteKind, anchor: string) => ReactNode) | undefined
 }
 
 /** Below this a datum is said to be unsure where it stands, not only in its "why". */
@@ -52,7 +54,7 @@ export function Note({
   readonly context: NoteContext
   readonly children: ReactNode
 }) {
-  const { text, record, also } = context
+  const { text, record, also, beside } = context
   return (
     <li
       id={id}
@@ -70,6 +72,7 @@ export function Note({
       )}
       {children}
       {found.sure < UNSURE && <em className="unsure"> unsure</em>}
+      {beside?.(kind, id)}
       <Why id={id} text={text} words={words} found={found} versions={record.versions} term={term}>
         {also?.(kind, id)}
       </Why>

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/index.ts'
+import { emptyStore, keep, startServer } from '../serve/start-server.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+describe.skipIf(!existsSync(executablePath))('correcting in a browser', () => {
+  let browser: Browser
+  let store: Store
+  let report: string
+  beforeAll(async () => {
+    store = await emptyStore()
+    const { address } = await startServer({ store })
+    report = `${address}/reports/${await keep(store)}`
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    })
+  })
+  afterAll(async () => browser?.close())
+  const open = async (options: object = {}): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage()
+    await page.goto(report)
+    return page
+  }
+  const verdicts = async () =>
+    (await store.corrections({ standing: true })).items.map(({ verdict }) => verdict)
+  const press = async (page: Page, note: string, key: string) => {
+    await page.locator(`#${note} > a`).first().focus()
+    await page.keyboard.press(key)
+  }
+
+  test('a, x and e accept, reject and edit what has the focus; withdrawing takes it back', async () => {
+    const page = await open()
+    // Nobody is known yet: e asks for the name with the rest, over the report.
+    await page.waitForFunction('document.querySelector("button.show-keys")')
+    await press(page, 'e2', 'e')
+    const dialog = page.locator('dialog.correcting')
+    await dialog.waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
+    ).toEqual([])
+    await dialog.locator('#set-status').selectOption('possible')
+    await dialog.locator('#author').fill('Mira Dole')
+    await dialog.locator('[value="edited"]').click()
+    await page.waitForURL(/#e2$/)
+    expect(await page.locator('#e2 del').textContent()).toBe('occurred')
+    expect(await page.locator('#e2 ins').textContent()).toBe('possible')
+    expect(await page.locator('#e2 > .correction').textContent()).toContain('by Mira Dole')
+    expect(await page.locator('#e2').textContent()).toContain('according to Tessaly')
+
+    await press(page, 's1', 'a')
+    await page.waitForURL(/#s1$/)
+    expect(await page.locator('#s1 > .correction').textContent()).toContain('Checked by Mira Dole')
+    await press(page, 'f1', 'x')
+    await page.waitForURL(/#f1$/)
+    expect(await page.locator('#f1.gone del').textContent()).toContain('according to Tessaly')
+    expect(await verdicts()).toEqual(['edited', 'accepted', 'rejected'])
+
+    await page.locator('#f1 .withdraw button').click()
+    await page.waitForURL(/#f1$/)
+    await page.locator('#f1.note').waitFor()
+    expect(await verdicts()).toEqual(['edited', 'accepted'])
+    await page.reload()
+    expect(await page.locator('#e2 ins').textContent()).toBe('possible')
+    await page.context().close()
+  })
+
+  test('works without scripts, by mouse', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    await page.locator('#e1 .why > summary').click()
+    await page.locator('#e1 a.edit').click()
+    await page.locator('#set-type').selectOption('ACCUSE')
+    await page.locator('#author').fill('Ilka Brand')
+    await page.locator('[value="edited"]').click()
+    expect(page.url()).toMatch(/#e1$/)
+    expect(await page.locator('#e1 ins').textContent()).toBe('ACCUSE')
+    await page.locator('#e1 .why > summary').click()
+    await page.locator('#e1 form.correct [value="rejected"]').click()
+    expect(await page.locator('#e1.gone .correction').textContent()).toContain('by Ilka Brand')
+    await page.context().close()
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing serious, %s; nothing is wider than a phone',
+    async (colorScheme) => {
+      const page = await open({ colorScheme, viewport: { width: 390, height: 800 } })
+      for (const path of [report, await page.locator('#s1 a.edit').getAttribute('href')]) {
+        await page.goto(new URL(path ?? '', report).href)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const serious = violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        )
+        expect(serious.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      }
+      await page.context().close()
+    },
+  )
+})
