@@ -2,13 +2,17 @@ import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
 
 const unknown = 500
 
+/** Towns where states meet (GeoNames ids of Geneva, The Hague, Strasbourg, Davos): named far beyond their size. */
+const hosts: ReadonlySet<number | null> = new Set([2660646, 2747373, 2973783, 2661039])
+
 /**
  * How likely a place is meant by its name when nothing else is known, in powers of ten of people: countries before
  * regions, capitals before towns of their size.
  *
  * @example prior(Paris, France) is about three above prior(Paris, Texas)
  */
-export function prior({ kind, name, population }: GazetteerPlace): number {
+export function prior({ kind, name, population, geonameid }: GazetteerPlace): number {
+  if (hosts.has(geonameid)) return 7.5
   // Towns without a number are those of the longer list, which begins at 500.
   const people = Math.log10((population || unknown) + 10)
   switch (kind) {

@@ -11,3 +11,10 @@ test('a capital comes before its small namesakes', () => {
 test('a country comes before towns of its name', () => {
   expect(best('Peru')?.kind).toBe('country')
 })
+
+test('a town where states meet counts for more than its people', () => {
+  const geneva = placesNamed('Geneva').find(({ geonameid }) => geonameid === 2660646)
+  const lyon = placesNamed('Lyon').find(({ country }) => country === 'FR')
+  if (!geneva || !lyon) throw new Error('not in the gazetteer')
+  expect(prior(geneva)).toBeGreaterThan(prior(lyon) + 1)
+})
