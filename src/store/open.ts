@@ -1,33 +1,14 @@
 import { Kysely, sql } from 'kysely'
-import type { Actor } from '../record/record.ts'
+import { actor, actors, profile } from './actors/index.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { guarded } from './guarded.ts'
-import { keptOf, listedOf, recordOf } from './kept.ts'
+import { keptOf, recordOf } from './kept.ts'
 import { migrate } from './migrations/index.ts'
-import { nameKey } from './name-key.ts'
 import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
 import { search } from './search/index.ts'
-import type { KeptActor, Store, StorePlace } from './store.ts'
+import type { Store, StorePlace } from './store.ts'
 import { add, find, replace } from './write.ts'
-
-const LISTED = [
-  'reports.seq',
-  'reports.id',
-  'given_id',
-  'url',
-  'date',
-  'publisher',
-  'title',
-  'headline_start',
-  'headline_end',
-  'added',
-  'day',
-  'outlet',
-  'outlet_key',
-  'unread_kind',
-  'unread_reason',
-] as const
 
 /** Of the two drivers only the one that is needed is loaded: no command that keeps nothing waits for either. */
 const dialectOf = async (place: StorePlace): Promise<StoreDialect> =>
@@ -74,45 +55,6 @@ async function stale(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ seq: Number(row.seq), report: keptOf(row).report }))
-}
-
-async function actors(db: Kysely<Tables>, name = '', limit = 50): Promise<readonly KeptActor[]> {
-  const key = nameKey(name)
-  const rows = await db
-    .selectFrom('actors')
-    .select((eb) => [
-      eb.fn.max('name').as('name'),
-      eb.fn.max('kind').as('kind'),
-      eb.fn.count<number>('seq').distinct().as('reports'),
-    ])
-    // As a range, so that the index serves on both databases.
-    .$if(key !== '', (query) =>
-      query.where('name_key', '>=', key).where('name_key', '<', `${key}\u{10ffff}`),
-    )
-    .groupBy('name_key')
-    .orderBy('reports', 'desc')
-    .orderBy('name')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as Actor['kind'],
-    reports: Number(row.reports),
-  }))
-}
-
-async function actor(db: Kysely<Tables>, name: string, limit = 50) {
-  const rows = await db
-    .selectFrom('actors')
-    .innerJoin('reports', 'reports.seq', 'actors.seq')
-    .select(LISTED)
-    .select('actors.json')
-    .where('name_key', '=', nameKey(name))
-    .orderBy('reports.day', 'desc')
-    .orderBy('reports.seq', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ report: listedOf(row), actor: JSON.parse(row.json) as Actor }))
 }
 
 async function last(db: Kysely<Tables>): Promise<number> {
@@ -188,8 +130,9 @@ export async function openStore(place: StorePlace): Promise<Store> {
         return row === undefined ? null : recordOf(row.json)
       }),
     search: (query) => safely(() => search(db, dialect, query)),
-    actors: (name_, limit) => safely(() => actors(db, name_, limit)),
-    actor: (name_, limit) => safely(() => actor(db, name_, limit)),
+    actors: (query) => safely(() => actors(db, query)),
+    actor: (named, of) => safely(() => actor(db, named, of)),
+    profile: (named, of) => safely(() => profile(db, named, of)),
     since: (seq, limit) => safely(() => since(db, seq, limit)),
     stale: (versions, after, limit) => safely(() => stale(db, versions, after, limit)),
     last: () => safely(() => last(db)),

@@ -44,7 +44,7 @@ const hull = (spans: readonly Span[]): Span =>
     : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
 
 /** All names of an actor; people are looked for by their last name as well. */
-function keysOf({ name, aliases, kind }: Actor): readonly string[] {
+export function keysOf({ name, aliases, kind }: Actor): readonly string[] {
   const keys = [name, ...aliases].map(nameKey)
   if (kind === 'person') keys.push(keys[0]?.split(' ').at(-1) ?? '')
   return [...new Set(keys)].filter((key) => key !== '')

@@ -1,19 +1,18 @@
-import type { ErrorName } from '../errors.ts'
-import type { Actor, Record } from '../record/record.ts'
+import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { ActorQuery, ActorReports, Appearance, KeptActor } from './actors/actor.ts'
+import type { Profile } from './actors/profile.ts'
+import type { KeptReport, ListedReport, Quote, Unread } from './listed.ts'
 import type { DatumKind } from './schema.ts'
+
+export type * from './actors/actor.ts'
+export type * from './actors/profile.ts'
+export type * from './listed.ts'
 
 /** Where reports are kept: one SQLite file, or a PostgreSQL database. */
 export type StorePlace =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: string }
-
-/** Why a report has no record. */
-export interface Unread {
-  /** Name in the table of errors, such as `not-english`. */
-  readonly kind: ErrorName
-  readonly reason: string
-}
 
 /** A report to keep, with what the reader made of it. */
 export interface Entry {
@@ -30,27 +29,6 @@ export interface Kept {
   /** Its id in the store, made of its text. */
   readonly id: string
   readonly known: boolean
-}
-
-/** A report in the store. `report.id` is the store's, made of the text. */
-export interface KeptReport {
-  readonly seq: number
-  readonly report: Report
-  /** The id that it came with. */
-  readonly givenId: string
-  readonly title: string | null
-  /** ISO time at which it was kept. */
-  readonly added: string
-  /** ISO day by which it is sorted. */
-  readonly day: string
-  readonly outlet: string | null
-  readonly unread: Unread | null
-}
-
-/** The same without its text, for lists. */
-export type ListedReport = Omit<KeptReport, 'report'> & {
-  readonly id: string
-  readonly url: string | null
 }
 
 /** A rectangle of the earth in degrees; `west` may be greater than `east` where it crosses the date line. */
@@ -104,15 +82,6 @@ export interface Query {
   readonly cursor?: string
 }
 
-/** W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one; offsets are UTF-16. */
-export interface Quote {
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-  readonly start: number
-  readonly end: number
-}
-
 /** A datum that was found; `datum` is as in the record, with names in the place of actors' ids. */
 export interface Hit {
   readonly kind: DatumKind | 'report'
@@ -129,13 +98,6 @@ export interface Page<Item> {
   readonly next: string | null
 }
 
-/** An actor as reports name it, over all of them. */
-export interface KeptActor {
-  readonly name: string
-  readonly kind: Actor['kind']
-  readonly reports: number
-}
-
 /** Everything else that the program keeps is in here; every promise rejects with a `DatelineError` of the table. */
 export interface Store {
   readonly place: StorePlace
@@ -148,13 +110,12 @@ export interface Store {
   readonly report: (id: string) => Promise<KeptReport | null>
   readonly record: (id: string) => Promise<Record | null>
   readonly search: (query: Query) => Promise<Page<Hit>>
-  /** Names of actors that begin with, or are, some words; those of most reports first. */
-  readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
-  /** What an actor is in each report that has it, newest first. */
-  readonly actor: (
-    name: string,
-    limit?: number,
-  ) => Promise<readonly { readonly report: ListedReport; readonly actor: Actor }[]>
+  /** Who appears in reports; those of most reports first. */
+  readonly actors: (query?: ActorQuery) => Promise<Page<KeptActor>>
+  /** What an actor is in each report that has it by this name, newest first. */
+  readonly actor: (name: string, of?: ActorReports) => Promise<Page<Appearance>>
+  /** What the newest of these reports tell of it; null where none has anybody of a like name. */
+  readonly profile: (name: string, of?: ActorReports) => Promise<Profile | null>
   /** Reports that came in after a number, in their order: for who listens, and for export. */
   readonly since: (
     seq: number,

@@ -166,7 +166,13 @@ export const event = z
   })
   .meta({ id: 'Event', description: 'No fact where `according_to` names statements.' })
 
-const victimKind = values<VictimKind>('killed', 'wounded', 'captured', 'released', 'unharmed')
+export const victimKind = values<VictimKind>(
+  'killed',
+  'wounded',
+  'captured',
+  'released',
+  'unharmed',
+)
 
 /** One person to whom it happened; a single victim is no figure. */
 const victim = z.strictObject({

@@ -1,0 +1,106 @@
+import { type Kysely, sql } from 'kysely'
+import type { ActorKind } from '../../record/record.ts'
+import { packed, unpacked } from '../cursor.ts'
+import { checkLimit } from '../limit.ts'
+import { nameKey } from '../name-key.ts'
+import type { Tables } from '../schema.ts'
+import type { Page } from '../store.ts'
+import type { ActorQuery, KeptActor } from './actor.ts'
+
+const USUAL = 50
+
+/** Where a name stands in the order of all: by its reports, then by its letters. */
+type NamePlace = readonly [reports: number, key: string]
+
+const isKey = /^[\p{L}\p{N} ]{1,1000}$/u
+
+const placeOf = (cursor: string): NamePlace =>
+  unpacked(cursor, (value) => {
+    const [reports, key] = value as unknown[]
+    return Number.isSafeInteger(reports) && typeof key === 'string' && isKey.test(key)
+      ? [reports as number, key]
+      : null
+  })
+
+const byReports = <One extends { readonly reports: number }>(one: One, other: One): number =>
+  other.reports - one.reports
+
+/** What reports make of some names: how they spell each and what they take it for. */
+export async function keptActors(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+  kinds?: readonly ActorKind[],
+): Promise<ReadonlyMap<string, KeptActor>> {
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('actors')
+    .select((eb) => ['name_key', 'name', 'kind', eb.fn.count<number>('seq').distinct().as('n')])
+    .where('name_key', 'in', keys)
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
+    .groupBy(['name_key', 'name', 'kind'])
+    .orderBy('n', 'desc')
+    .orderBy('name')
+    .execute()
+  const out = new Map<string, KeptActor>()
+  for (const { name_key, name, kind, n } of rows) {
+    const actor = out.get(name_key) ?? { name, kind: kind as ActorKind, kinds: [], reports: 0 }
+    const before = actor.kinds.find((one) => one.kind === kind)?.reports ?? 0
+    const rest = actor.kinds.filter((one) => one.kind !== kind)
+    const added = [...rest, { kind: kind as ActorKind, reports: before + Number(n) }]
+    const ordered = added.toSorted(byReports)
+    out.set(name_key, {
+      ...actor,
+      kind: ordered[0]?.kind ?? actor.kind,
+      kinds: ordered,
+      reports: actor.reports + Number(n),
+    })
+  }
+  return out
+}
+
+/** Who appears in reports, those of most reports first; the index alone tells. */
+export async function actors(
+  db: Kysely<Tables>,
+  { name = '', kinds, limit = USUAL, cursor }: ActorQuery = {},
+): Promise<Page<KeptActor>> {
+  checkLimit(limit)
+  const after = cursor === undefined ? null : placeOf(cursor)
+  // A key has letters, digits and single spaces: nothing in it means more in a pattern.
+  const key = nameKey(name)
+  const reports = sql<number>`count(distinct seq)`
+  const rows = await db
+    .selectFrom('actors')
+    .select(['name_key', reports.as('reports')])
+    .where('name_key', '!=', '')
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
+    .$if(key !== '', (query) =>
+      query.where((eb) =>
+        eb.or([eb('name_key', 'like', `${key}%`), eb('name_key', 'like', `% ${key}%`)]),
+      ),
+    )
+    .groupBy('name_key')
+    .$if(after !== null, (query) => {
+      const [count, last] = after as NamePlace
+      return query.having(
+        sql<boolean>`${reports} < ${count} or (${reports} = ${count} and name_key > ${last})`,
+      )
+    })
+    .orderBy('reports', 'desc')
+    .orderBy('name_key')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const kept = await keptActors(
+    db,
+    shown.map(({ name_key }) => name_key),
+    kinds,
+  )
+  const last = shown.at(-1)
+  return {
+    items: shown.flatMap(({ name_key, reports }) => {
+      const actor = kept.get(name_key)
+      return actor === undefined ? [] : [{ ...actor, reports: Number(reports) }]
+    }),
+    next: rows.length > limit && last ? packed([Number(last.reports), last.name_key]) : null,
+  }
+}
