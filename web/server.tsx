@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Render, Shown } from '../src/serve/shown.ts'
 import { html } from './page.tsx'
+import { ActorPage } from './views/actor.tsx'
+import { ActorsPage } from './views/actors.tsx'
 import { ProblemPage } from './views/problem.tsx'
 import { ReportPage } from './views/report.tsx'
 import { ReportsPage } from './views/reports.tsx'
@@ -8,6 +10,8 @@ import { ReportsPage } from './views/reports.tsx'
 const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode } = {
   report: ReportPage,
   reports: ReportsPage,
+  actors: ActorsPage,
+  actor: ActorPage,
   problem: ProblemPage,
 }
 

@@ -1,5 +1,6 @@
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { ShownActor, ShownActors } from './shown-actor.ts'
 
 /** A kept report as a list shows it. */
 export interface ShownReport {
@@ -22,6 +23,8 @@ export interface Shown {
   }
   /** The reader. */
   readonly report: { readonly report: Report; readonly record: Record }
+  readonly actors: ShownActors
+  readonly actor: ShownActor
   /** What went wrong, in the words of the table of errors, and what to do about it. */
   readonly problem: { readonly title: string; readonly detail: string; readonly remedy: string }
 }

@@ -1,6 +1,8 @@
 import { errorOfRequest } from '../errors-of-requests.ts'
 import { problemOf } from '../problem.ts'
 import type { App, Rooms } from '../rooms.ts'
+import { actor } from './actor.ts'
+import { actors } from './actors.ts'
 import { assets } from './assets.ts'
 import { read } from './read.ts'
 import { show } from './reply.ts'
@@ -19,5 +21,5 @@ export function pages(app: App, rooms: Rooms): void {
     const { status, title, detail, remedy } = problemOf(errorOfRequest(thrown))
     return show(reply.code(status), 'problem', { title, detail, remedy })
   })
-  for (const page of [reports, report, read, assets]) page(app, rooms)
+  for (const page of [reports, report, actors, actor, read, assets]) page(app, rooms)
 }

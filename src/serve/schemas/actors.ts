@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActorKind } from '../../record/record.ts'
 import type { Appearance, KeptActor, Profile } from '../../store/index.ts'
 import { listedReport, pageOf, quote, standing } from './kept.ts'
-import { paging, words } from './query.ts'
+import { flag, paging, words } from './query.ts'
 import {
   act,
   actor,
@@ -22,6 +22,7 @@ const kind = actorKind.optional()
 export const actorsQuery = z.strictObject({
   name: words.optional().describe('How one of the words of its name begins.'),
   kind,
+  named: flag.optional().describe('Only those with a name of their own: no driver, no residents.'),
   limit,
   cursor,
 })
@@ -40,10 +41,12 @@ export const ofKind = ({
 }: {
   readonly name?: string | undefined
   readonly kind?: ActorKind | undefined
+  readonly named?: boolean | undefined
   readonly limit?: number | undefined
   readonly cursor?: string | undefined
 }) => ({
   ...(query.name === undefined ? {} : { name: query.name }),
+  ...(query.named === undefined ? {} : { named: query.named }),
   ...(query.limit === undefined ? {} : { limit: query.limit }),
   ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
   ...(kind === undefined ? {} : { kinds: [kind] }),

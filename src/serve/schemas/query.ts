@@ -9,7 +9,7 @@ export const words = z
   .max(300)
   .refine((text) => !text.includes('\0'), 'It holds a character that no text has')
 const day = z.iso.date()
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 /** `west,south,east,north` in degrees. */
 const box = z

@@ -18,6 +18,8 @@ export interface ActorQuery {
   readonly name?: string
   /** All if left out. */
   readonly kinds?: readonly ActorKind[]
+  /** Only those with a name of their own: no driver, no residents. */
+  readonly named?: boolean
   /** At most so many, 1 to 200; 50 if left out. */
   readonly limit?: number
   /** `next` of the page before. */

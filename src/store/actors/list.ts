@@ -22,6 +22,9 @@ const placeOf = (cursor: string): NamePlace =>
       : null
   })
 
+/** Above 0 where most reports write it with a capital, as names are. */
+const mostlyCapital = sql<number>`sum(case when name = lower(name) then -1 else 1 end)`
+
 const byReports = <One extends { readonly reports: number }>(one: One, other: One): number =>
   other.reports - one.reports
 
@@ -61,7 +64,7 @@ export async function keptActors(
 /** Who appears in reports, those of most reports first; the index alone tells. */
 export async function actors(
   db: Kysely<Tables>,
-  { name = '', kinds, limit = USUAL, cursor }: ActorQuery = {},
+  { name = '', kinds, named = false, limit = USUAL, cursor }: ActorQuery = {},
 ): Promise<Page<KeptActor>> {
   checkLimit(limit)
   const after = cursor === undefined ? null : placeOf(cursor)
@@ -79,6 +82,7 @@ export async function actors(
       ),
     )
     .groupBy('name_key')
+    .$if(named, (query) => query.having(mostlyCapital, '>', 0))
     .$if(after !== null, (query) => {
       const [count, last] = after as NamePlace
       return query.having(

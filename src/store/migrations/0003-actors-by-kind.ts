@@ -5,6 +5,6 @@ export async function actorsByKind(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('actors_by_kind')
     .on('actors')
-    .columns(['kind', 'name_key', 'seq'])
+    .columns(['kind', 'name_key', 'seq', 'name'])
     .execute()
 }

@@ -55,6 +55,19 @@ onBoth('actors', ({ fresh, open }) => {
     expect((await store.actors(query)).items.map(({ name }) => name)).toEqual(names)
   })
 
+  test('are left out where they have no name of their own', async () => {
+    const store = await open(await fresh())
+    await store.add([
+      onDay('2031-03-01', { a2: { name: 'Driver' } }),
+      onDay('2031-03-02', { a2: { name: 'driver' } }),
+      onDay('2031-03-03', { a2: { name: '%' } }),
+    ])
+    expect((await store.actors({ named: true })).items.map(({ name }) => name)).toEqual([
+      'Orla Venn',
+      'Tessaly',
+    ])
+  })
+
   test.each([
     { cursor: 'nonsense' },
     { cursor: Buffer.from('[1,"a\\u0000b"]').toString('base64url') },
