@@ -7,38 +7,24 @@ export interface Position {
   readonly n: number
 }
 
-/** The end of a page as its reader hands it back. */
-export const packed = (place: readonly (string | number)[]): string =>
-  Buffer.from(JSON.stringify(place)).toString('base64url')
+export const cursorOf = ({ day, seq, n }: Position): string =>
+  Buffer.from(JSON.stringify([day, seq, n])).toString('base64url')
 
-const wrongCursor = (): DatelineError =>
-  new DatelineError('wrong-query', { problem: 'The cursor is not one that a page has given.' })
-
-/**
- * The end of the page before.
- *
- * @param check what it must be
- * @throws DatelineError `wrong-query` for what no page has given
- */
-export function unpacked<Place>(cursor: string, check: (value: unknown) => Place | null): Place {
+/** @throws DatelineError `wrong-query` for what no page has given */
+export function positionOf(cursor: string): Position {
   try {
-    const place = check(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-    if (place !== null) return place
-  } catch {
-    // No JSON: said below.
-  }
-  throw wrongCursor()
-}
-
-export const cursorOf = ({ day, seq, n }: Position): string => packed([day, seq, n])
-
-export const positionOf = (cursor: string): Position =>
-  unpacked(cursor, (value) => {
-    const [day, seq, n] = value as unknown[]
-    return typeof day === 'string' &&
+    const [day, seq, n] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    if (
+      typeof day === 'string' &&
       day.length <= 40 &&
       Number.isSafeInteger(seq) &&
       Number.isSafeInteger(n)
-      ? { day, seq: seq as number, n: n as number }
-      : null
+    )
+      return { day, seq: seq as number, n: n as number }
+  } catch {
+    // No JSON: said below.
+  }
+  throw new DatelineError('wrong-query', {
+    problem: 'The cursor is not one that a page has given.',
   })
+}

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Deed, ListedReport, Profile } from '../../src/serve/shown-actor.ts'
 import { everyMonth } from '../../web/parts/actor/months.tsx'
 import { actorAddress } from '../../web/parts/actor-link.tsx'
-import { dayWords } from '../../web/parts/day.tsx'
 import { render } from '../../web/server.tsx'
 import { madeDeed, madeProfile, madeSaid } from './made-profile.ts'
 
@@ -206,16 +205,7 @@ describe('the address of an actor', () => {
   })
 })
 
-describe('days and months', () => {
-  test.each([
-    ['2031-03-04', '4 March 2031'],
-    ['2031-03', 'March 2031'],
-    ['2031', '2031'],
-    ['2031-13-01', '1 2031-13-01'],
-  ])('%s is %s', (iso, words) => {
-    expect(dayWords(iso)).toBe(words)
-  })
-
+describe('the chart of months', () => {
   test('every month is there, also those without a statement', () => {
     const months = [
       { month: '2030-11', statements: 2 },

@@ -9,7 +9,7 @@ import { SaidPart } from '../parts/actor/said.tsx'
 import { SidesPart } from '../parts/actor/sides.tsx'
 import { TitlesPart } from '../parts/actor/titles.tsx'
 import { ActorLink, actorAddress } from '../parts/actor-link.tsx'
-import { dayWords } from '../parts/day.tsx'
+import { dayWords } from '../parts/day.ts'
 import { kindWords } from '../parts/kind-words.ts'
 
 const inReports = (reports: number): string =>

@@ -17,6 +17,8 @@ import {
 import type { Same } from './same.ts'
 
 const { limit, cursor } = paging
+/** It holds a name, which may be long. */
+const nameCursor = z.string().max(2_000).optional().describe('`next` of the page before.')
 const kind = actorKind.optional()
 
 export const actorsQuery = z.strictObject({
@@ -24,7 +26,7 @@ export const actorsQuery = z.strictObject({
   kind,
   named: flag.optional().describe('Only those with a name of their own: no driver, no residents.'),
   limit,
-  cursor,
+  cursor: nameCursor,
 })
 export const actorQuery = z.strictObject({
   kind: kind.describe(

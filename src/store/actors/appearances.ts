@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Actor, ActorKind, Record } from '../../record/record.ts'
-import { cursorOf, positionOf } from '../cursor.ts'
 import { keptOf, listedOf, recordOf } from '../kept.ts'
-import { checkLimit } from '../limit.ts'
 import { nameKey } from '../name-key.ts'
 import type { Tables } from '../schema.ts'
 import type { ListedReport, Page } from '../store.ts'
 import type { ActorReports, Appearance, KeptActor } from './actor.ts'
+import { packed, unpacked } from './cursor.ts'
+import { checkLimit } from './limit.ts'
 import { keptActors } from './list.ts'
 
 const USUAL = 50
@@ -37,6 +37,14 @@ export async function asked(db: Kysely<Tables>, name: string, { kinds }: ActorRe
   return kept === undefined ? null : { key, kept, kinds: kinds ?? kindsTogether(kept.kinds) }
 }
 
+/** Where a report stands in the order of all. */
+const placeOf = (cursor: string) =>
+  unpacked(cursor, ([day, seq]) =>
+    typeof day === 'string' && /^[\d-]{1,20}$/.test(day) && Number.isSafeInteger(seq)
+      ? { day, seq: seq as number }
+      : null,
+  )
+
 /** The newest reports that have an actor by a name of its own; `seqs` are theirs. */
 async function places(
   db: Kysely<Tables>,
@@ -45,7 +53,7 @@ async function places(
   { limit = USUAL, cursor }: ActorReports,
 ) {
   checkLimit(limit)
-  const after = cursor === undefined ? null : positionOf(cursor)
+  const after = cursor === undefined ? null : placeOf(cursor)
   const rows = await db
     .selectFrom('reports')
     .select(['day', 'seq'])
@@ -68,11 +76,11 @@ async function places(
     .orderBy('seq', 'desc')
     .limit(limit + 1)
     .execute()
-  const shown = rows.slice(0, limit).map(({ day, seq }) => ({ day, seq: Number(seq), n: 0 }))
+  const shown = rows.slice(0, limit).map(({ day, seq }) => ({ day, seq: Number(seq) }))
   const last = shown.at(-1)
   return {
     seqs: shown.map(({ seq }) => seq),
-    next: rows.length > limit && last ? cursorOf(last) : null,
+    next: rows.length > limit && last ? packed([last.day, last.seq]) : null,
   }
 }
 

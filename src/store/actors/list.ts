@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { ActorKind } from '../../record/record.ts'
-import { packed, unpacked } from '../cursor.ts'
-import { checkLimit } from '../limit.ts'
 import { nameKey } from '../name-key.ts'
 import type { Tables } from '../schema.ts'
 import type { Page } from '../store.ts'
 import type { ActorQuery, KeptActor } from './actor.ts'
+import { packed, unpacked } from './cursor.ts'
+import { checkLimit } from './limit.ts'
 
 const USUAL = 50
 
@@ -15,12 +15,11 @@ type NamePlace = readonly [reports: number, key: string]
 const isKey = /^[\p{L}\p{N} ]{1,1000}$/u
 
 const placeOf = (cursor: string): NamePlace =>
-  unpacked(cursor, (value) => {
-    const [reports, key] = value as unknown[]
-    return Number.isSafeInteger(reports) && typeof key === 'string' && isKey.test(key)
+  unpacked(cursor, ([reports, key]) =>
+    Number.isSafeInteger(reports) && typeof key === 'string' && isKey.test(key)
       ? [reports as number, key]
-      : null
-  })
+      : null,
+  )
 
 /** Above 0 where most reports write it with a capital, as names are. */
 const mostlyCapital = sql<number>`sum(case when name = lower(name) then -1 else 1 end)`

@@ -3,7 +3,6 @@ import { DatelineError } from '../../errors.ts'
 import { cursorOf, positionOf } from '../cursor.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { listedOf } from '../kept.ts'
-import { checkLimit } from '../limit.ts'
 import { quoteOf } from '../quote.ts'
 import type { Tables } from '../schema.ts'
 import type { Hit, Page, Query } from '../store.ts'
@@ -11,6 +10,7 @@ import { candidatesFor, FEW } from './candidates.ts'
 import { conditionsOf } from './conditions.ts'
 import { type Place, placesOf, reportPlacesOf } from './places.ts'
 
+const MOST = 200
 const USUAL = 20
 /** Characters after a hit that are taken out of the text: more than a quote needs. */
 const AROUND = 100
@@ -53,7 +53,8 @@ const asksForData = (query: Query): boolean =>
 
 function checked(query: Query): { readonly limit: number } {
   const { limit = USUAL } = query
-  checkLimit(limit)
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
+    throw new DatelineError('wrong-query', { problem: `The limit is a number from 1 to ${MOST}.` })
   if (query.kind === 'report' && asksForData(query))
     throw new DatelineError('wrong-query', {
       problem: 'Whole reports are found by words, actor, outlet, agency and day only.',

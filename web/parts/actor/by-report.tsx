@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ListedReport } from '../../../src/serve/shown-actor.ts'
-import { Day } from '../day.tsx'
 import { FirstOf } from '../fold.tsx'
 import { datumAddress } from './accounts.tsx'
+import { Day } from './day.tsx'
 
 /** A report by its headline, and where it appeared. */
 export function ReportLink({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { eventWords, standsAs } from '../../../src/record/in-words.ts'
 import type { Deed } from '../../../src/serve/shown-actor.ts'
-import { dayWords } from '../day.tsx'
+import { dayWords } from '../day.ts'
 import { Fold } from '../fold.tsx'
 import { Accounts, datumAddress, Parties } from './accounts.tsx'
 import { ByReport } from './by-report.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Profile } from '../../../src/serve/shown-actor.ts'
-import { monthWords } from '../day.tsx'
+import { dayWords } from '../day.ts'
 
 type Months = Profile['months']
 
@@ -53,8 +53,8 @@ export function MonthsPart({ months }: { readonly months: Months }): ReactNode {
         </text>
       </svg>
       <p className="axis" aria-hidden="true">
-        <span>{monthWords(all[0]?.month ?? '')}</span>
-        <span>{monthWords(all.at(-1)?.month ?? '')}</span>
+        <span>{dayWords(all[0]?.month ?? '')}</span>
+        <span>{dayWords(all.at(-1)?.month ?? '')}</span>
       </p>
       <details className="vouched">
         <summary>As a table</summary>
@@ -68,7 +68,7 @@ export function MonthsPart({ months }: { readonly months: Months }): ReactNode {
           <tbody>
             {months.toReversed().map(({ month, statements }) => (
               <tr key={month}>
-                <th scope="row">{monthWords(month)}</th>
+                <th scope="row">{dayWords(month)}</th>
                 <td>{statements}</td>
               </tr>
             ))}

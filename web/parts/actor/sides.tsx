@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Evidence, SideTaken } from '../../../src/serve/shown-actor.ts'
 import { ActorLink } from '../actor-link.tsx'
-import { Day } from '../day.tsx'
 import { FirstOf, Fold } from '../fold.tsx'
 import { Accounts } from './accounts.tsx'
 import { ReportLink } from './by-report.tsx'
+import { Day } from './day.tsx'
 
 function EvidenceList({
   evidence,

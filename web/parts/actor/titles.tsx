@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { TitleHeld } from '../../../src/serve/shown-actor.ts'
 import { ActorLink } from '../actor-link.tsx'
-import { Day, dayWords } from '../day.tsx'
+import { dayWords } from '../day.ts'
 import { FirstOf, Fold } from '../fold.tsx'
 import { ReportLink } from './by-report.tsx'
+import { Day } from './day.tsx'
 
 const MARGIN = 2
 

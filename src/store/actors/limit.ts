@@ -1,4 +1,4 @@
-import { DatelineError } from '../errors.ts'
+import { DatelineError } from '../../errors.ts'
 
 /** No page is longer. */
 const MOST = 200
