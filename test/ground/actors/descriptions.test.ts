@@ -27,3 +27,11 @@ test('both countries are the last two named', () => {
   const word = reading.words.findIndex((one) => one.form === 'countries')
   expect(actorsAt(word)).toEqual(['norway', 'peru'])
 })
+
+test('a share is nobody', () => {
+  const { of } = actorsOf(
+    'Of the voters 80% stayed.',
+    'Of:ADP:IN:3:case the:DET:DT:3:det voters:NOUN:NNS:6:obl:voter 80:NUM:CD:5:nummod %:NOUN:NN:6:nsubj stayed:VERB:VBD:0:root:stay .:PUNCT:.:6:punct',
+  )
+  expect([of('voters'), of('%')]).toEqual(['voters', null])
+})
