@@ -30,7 +30,8 @@ export function Parties({
   return joined(
     parties.map(({ name, listed }) => {
       if (!listed) return name
-      return name === own ? name : <ActorLink key={name} name={name} />
+      const isOwn = name.toLowerCase() === own.toLowerCase()
+      return isOwn ? name : <ActorLink key={name} name={name} />
     }),
   )
 }
