@@ -171,6 +171,7 @@ export function rowsOf(text: string, record: Record): Rows {
       name: actor.name,
       name_key: nameKey(actor.name),
       kind: actor.kind,
+      named: actor.name === actor.name.toLowerCase() ? 0 : 1,
       json: JSON.stringify(actor),
     })),
   }

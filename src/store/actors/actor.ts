@@ -3,7 +3,7 @@ import type { ListedReport } from '../listed.ts'
 
 /** An actor as reports name it, over all of them. */
 export interface KeptActor {
-  /** As most of them spell it. */
+  /** As most of the newest spell it. */
   readonly name: string
   /** What most of them take it for. */
   readonly kind: ActorKind

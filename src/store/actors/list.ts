@@ -22,10 +22,27 @@ const placeOf = (cursor: string): NamePlace =>
   )
 
 /** Above 0 where most reports write it with a capital, as names are. */
-const mostlyCapital = sql<number>`sum(case when name = lower(name) then -1 else 1 end)`
+const mostlyNamed = sql<number>`sum(2 * named - 1)`
 
 const byReports = <One extends { readonly reports: number }>(one: One, other: One): number =>
   other.reports - one.reports
+
+/** So many of the newest reports say how a name is spelled. */
+const SPELLINGS = 50
+
+/** A name as most of the newest reports spell it. */
+async function spelled(db: Kysely<Tables>, key: string): Promise<string> {
+  const rows = await db
+    .selectFrom('actors')
+    .select('name')
+    .where('name_key', '=', key)
+    .orderBy('seq', 'desc')
+    .limit(SPELLINGS)
+    .execute()
+  const counts = new Map<string, number>()
+  for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? key
+}
 
 /** What reports make of some names: how they spell each and what they take it for. */
 export async function keptActors(
@@ -36,28 +53,22 @@ export async function keptActors(
   if (keys.length === 0) return new Map()
   const rows = await db
     .selectFrom('actors')
-    .select((eb) => ['name_key', 'name', 'kind', eb.fn.count<number>('seq').distinct().as('n')])
+    .select((eb) => ['name_key', 'kind', eb.fn.count<number>('seq').distinct().as('n')])
     .where('name_key', 'in', keys)
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
-    .groupBy(['name_key', 'name', 'kind'])
-    .orderBy('n', 'desc')
-    .orderBy('name')
+    .groupBy(['name_key', 'kind'])
     .execute()
-  const out = new Map<string, KeptActor>()
-  for (const { name_key, name, kind, n } of rows) {
-    const actor = out.get(name_key) ?? { name, kind: kind as ActorKind, kinds: [], reports: 0 }
-    const before = actor.kinds.find((one) => one.kind === kind)?.reports ?? 0
-    const rest = actor.kinds.filter((one) => one.kind !== kind)
-    const added = [...rest, { kind: kind as ActorKind, reports: before + Number(n) }]
-    const ordered = added.toSorted(byReports)
-    out.set(name_key, {
-      ...actor,
-      kind: ordered[0]?.kind ?? actor.kind,
-      kinds: ordered,
-      reports: actor.reports + Number(n),
-    })
-  }
-  return out
+  const kept = keys.map(async (key): Promise<readonly [string, KeptActor] | null> => {
+    const of = rows
+      .filter((row) => row.name_key === key)
+      .map(({ kind, n }) => ({ kind: kind as ActorKind, reports: Number(n) }))
+      .sort(byReports)
+    const [most] = of
+    if (most === undefined) return null
+    const reports = of.reduce((sum, one) => sum + one.reports, 0)
+    return [key, { name: await spelled(db, key), kind: most.kind, kinds: of, reports }]
+  })
+  return new Map((await Promise.all(kept)).filter((one) => one !== null))
 }
 
 /** Who appears in reports, those of most reports first; the index alone tells. */
@@ -81,7 +92,7 @@ export async function actors(
       ),
     )
     .groupBy('name_key')
-    .$if(named, (query) => query.having(mostlyCapital, '>', 0))
+    .$if(named, (query) => query.having(mostlyNamed, '>', 0))
     .$if(after !== null, (query) => {
       const [count, last] = after as NamePlace
       return query.having(

@@ -4,12 +4,12 @@ import { DatelineError, reasonOf } from '../../errors.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { Tables } from '../schema.ts'
 import { reports } from './0001-reports.ts'
-import { actorsByKind } from './0003-actors-by-kind.ts'
+import { namedActors } from './0003-named-actors.ts'
 
 /** Forward only, in their order; one that has been released is never changed. */
 const steps = {
   '0001-reports': reports,
-  '0003-actors-by-kind': actorsByKind,
+  '0003-named-actors': namedActors,
 } as const
 
 /**
