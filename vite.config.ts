@@ -7,6 +7,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: '/assets/',
   publicDir: false,
   logLevel: 'warn',
+  // Node imports no JSON without asking; they become a part of what the server renders with.
+  ssr: { noExternal: ['world-atlas', 'i18n-iso-countries'] },
   build: {
     outDir: resolve(import.meta.dirname, isSsrBuild ? 'dist/web/server' : 'dist/web/assets'),
     emptyOutDir: true,

@@ -172,6 +172,7 @@ export const handMadeRecord: Record = {
       lon: 40.25,
       country: null,
       geonameid: null,
+      precision: 'town',
       found,
     },
   ],

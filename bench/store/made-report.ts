@@ -165,7 +165,14 @@ export function madeReport(n: number): Made {
       lon: -170 + ((town * 7) % 340),
       country: `${'ABCDEFGH'[town % 8]}${'KLMNOPQR'[(town >> 3) % 8]}`,
     }
-    places.push({ words: at, name: named(town, 3), ...where, geonameid: null, found })
+    places.push({
+      words: at,
+      name: named(town, 3),
+      ...where,
+      geonameid: null,
+      precision: 'town',
+      found,
+    })
     const polarity = status === 'denied' ? ('negative' as const) : ('positive' as const)
     events.push({
       id: `e${events.length + 1}`,

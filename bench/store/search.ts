@@ -98,6 +98,7 @@ async function measure(store: Store): Promise<void> {
     Object.keys(asks).map((name) => [name, []]),
   )
   const names = Object.keys(asks)
+  const counts: number[] = []
   const one = async (query: Query): Promise<readonly [number, string | null]> => {
     const began = performance.now()
     const { next } = await store.search(query)
@@ -108,6 +109,9 @@ async function measure(store: Store): Promise<void> {
     const query = asks[name]?.(madeReport(Math.floor(Math.random() * reports))) ?? {}
     const [first, next] = await one(query)
     times[name]?.push(first)
+    const began = performance.now()
+    await store.facets(query)
+    counts.push(performance.now() - began)
     // Every other time the next page as well: it must not cost more.
     if (next !== null && i % 2 === 0) times[name]?.push((await one({ ...query, cursor: next }))[0])
   }
@@ -120,6 +124,10 @@ async function measure(store: Store): Promise<void> {
       `  ${name.padEnd(24)} median ${at(own, 0.5).padStart(7)} ms   most ${at(own, 1).padStart(7)} ms`,
     )
   }
+  counts.sort((a, b) => a - b)
+  console.log(
+    `${store.place.kind}: ${counts.length} times counted by facets: median ${at(counts, 0.5)} ms, 99th ${at(counts, 0.99)} ms, most ${at(counts, 1)} ms`,
+  )
   console.log(
     `${store.place.kind}: ${all.length} queries over ${reports} reports: median ${at(all, 0.5)} ms, 99th ${at(all, 0.99)} ms`,
   )

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { type FoundDatum, foundInWords } from '../record/found-in-words.ts'
 import type { Box, Hit, Query } from '../store/index.ts'
 import { dataOption, withStore } from './data-option.ts'
 import { isoDay, wholeNumber } from './option-values.ts'
@@ -40,24 +41,13 @@ interface Options extends Query {
   readonly json?: boolean
 }
 
-const names = (value: unknown): string => (Array.isArray(value) ? value.join(' and ') : '')
-
 /** What a datum says of itself, in a few words. */
-function about({ kind, datum }: Hit): string {
-  const one = (datum ?? {}) as { readonly [key: string]: unknown }
-  if (kind === 'statement') return `${names(one.by) || 'somebody'} (${one.act}, ${one.form})`
-  if (kind === 'event') {
-    const account = names(one.according_to)
-    const parties = [names(one.who) || 'somebody', names(one.whom)]
-      .filter((name) => name !== '')
-      .join(' → ')
-    const real =
-      one.polarity === 'negative' && one.status === 'occurred' ? 'did not happen' : one.status
-    return `${parties} (${one.type}, ${real}${account ? `, according to ${account}` : ''})`
-  }
-  if (kind === 'figure')
-    return `${one.low ?? ''}–${one.high ?? ''} ${one.kind}, according to ${names(one.according_to) || 'the report'}`
-  return kind === 'place' ? String(one.name) : ''
+function about(hit: Hit): string {
+  if (hit.kind === 'report') return ''
+  const { who, does, whom, status, account } = foundInWords(hit as FoundDatum)
+  const rest = [status, account].filter((one) => one !== null).join(', ')
+  const said = [who, does, whom].filter((one) => one !== null).join(' ')
+  return rest === '' ? said : `${said} (${rest})`
 }
 
 function lines(hit: Hit): string {

@@ -27,7 +27,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -197,7 +197,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -278,7 +278,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -347,7 +347,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -453,7 +453,7 @@ export interface paths {
                     kind?: components["schemas"]["ActorKindInput"];
                     /** @description At most so many of the newest reports. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -506,7 +506,7 @@ export interface paths {
                     kind?: components["schemas"]["ActorKindInput"];
                     /** @description At most so many of the newest reports. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -577,7 +577,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -593,6 +593,162 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Places"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events by the places that they are told to be at */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    /** @description By whose account. */
+                    speaker?: string;
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventsByPlace"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events by the days that they are told to be on */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    /** @description By whose account. */
+                    speaker?: string;
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                    /** @description By type if left out, or by who did it. */
+                    lanes?: "type" | "actor";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventsByTime"];
                     };
                 };
                 /** @description What went wrong. */
@@ -664,7 +820,7 @@ export interface paths {
                     sort?: "newest" | "oldest";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
-                    /** @description `next` of the page before. */
+                    /** @description `next` of the page before, or `previous` of the one after. */
                     cursor?: string;
                 };
                 header?: never;
@@ -701,6 +857,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a search finds, by each filter */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "report" | "statement" | "event" | "figure" | "place";
+                    /** @description Words of the text; of statements, of what is said. "A phrase" holds together. */
+                    words?: string;
+                    /** @description Somebody in any part, by any of their names. */
+                    actor?: string;
+                    /** @description First day of the report. */
+                    from?: string;
+                    /** @description Last day of the report. */
+                    to?: string;
+                    publisher?: string;
+                    agency?: string;
+                    /** @description Id of a report. */
+                    report?: string;
+                    /** @description Only what is said not to be so. */
+                    denied?: "true" | "false";
+                    /** @description Only what is asked for. */
+                    requested?: "true" | "false";
+                    /** @description First day of the event or statement. */
+                    eventFrom?: string;
+                    /** @description Last day of the event or statement. */
+                    eventTo?: string;
+                    speaker?: string;
+                    addressee?: string;
+                    form?: components["schemas"]["FormInput"];
+                    act?: components["schemas"]["ActInput"];
+                    who?: string;
+                    whom?: string;
+                    eventType?: components["schemas"]["EventTypeInput"];
+                    status?: components["schemas"]["StatusInput"];
+                    place?: string;
+                    /** @description ISO 3166-1 alpha-2. */
+                    country?: string;
+                    /** @description `west,south,east,north` in degrees; west may be greater than east. */
+                    box?: string;
+                    figureKind?: components["schemas"]["FigureKindInput"];
+                    /** @description By the day of the report; newest first if left out. */
+                    sort?: "newest" | "oldest";
+                    /** @description At most so many; 20 if left out. */
+                    limit?: number;
+                    /** @description `next` of the page before, or `previous` of the one after. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Facets"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -714,7 +957,10 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Where to begin, as the id of an event; `Last-Event-ID` goes before it. */
+                    after?: number;
+                };
                 header?: {
                     "last-event-id"?: string;
                 };
@@ -1022,6 +1268,8 @@ export interface components {
             place: string | null;
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["SpanInput"][];
+            happening?: string;
             found: components["schemas"]["FoundInput"];
         };
         FigureInput: {
@@ -1042,6 +1290,8 @@ export interface components {
             lon: number | null;
             country: string | null;
             geonameid: number | null;
+            /** @description How much the point says; of a country or a sea it is only the middle. */
+            precision: ("town" | "area" | "country" | "wide") | null;
             found: components["schemas"]["FoundInput"];
         };
         /** @description The sourced record of one report. */
@@ -1206,6 +1456,8 @@ export interface components {
             /** @description Who says so; empty only where the report itself does. */
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["SpanInput"][];
+            happening?: string;
             found: components["schemas"]["FoundInput"];
             standing: components["schemas"]["StandingInput"];
         };
@@ -1234,6 +1486,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         EventsInput: {
             items: {
@@ -1246,6 +1500,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         FiguresInput: {
             items: {
@@ -1258,6 +1514,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         PlacesInput: {
             items: {
@@ -1270,6 +1528,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         ReportsInput: {
             items: {
@@ -1282,6 +1542,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         HitsInput: {
             items: ({
@@ -1322,6 +1584,8 @@ export interface components {
             })[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         KeptActorInput: {
             /** @description As most reports spell it. */
@@ -1483,6 +1747,97 @@ export interface components {
             code: string;
             remedy: string;
         };
+        /** @description Values of a filter, each with how much would be found with it. */
+        FacetValuesInput: {
+            value: string;
+            count: number;
+            /** @description True where there are at least so many: no more were counted. */
+            more: boolean;
+        }[];
+        FacetsInput: {
+            /** @description How much the query finds. */
+            total: {
+                count: number;
+                /** @description True where there are at least so many: no more were counted. */
+                more: boolean;
+            };
+            facets: {
+                kind: components["schemas"]["FacetValuesInput"];
+                speaker: components["schemas"]["FacetValuesInput"];
+                act: components["schemas"]["FacetValuesInput"];
+                eventType: components["schemas"]["FacetValuesInput"];
+                status: components["schemas"]["FacetValuesInput"];
+                figureKind: components["schemas"]["FacetValuesInput"];
+                place: components["schemas"]["FacetValuesInput"];
+                /** @description Days, months or years of the reports: `from` and `to`. */
+                date: components["schemas"]["FacetValuesInput"];
+                publisher: components["schemas"]["FacetValuesInput"];
+            };
+        };
+        /** @description Places, those of most events first. */
+        EventsByPlaceInput: {
+            places: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                name: string;
+                country: string | null;
+                /** @description Null where the place is not known. */
+                lat: number | null;
+                lon: number | null;
+                /** @description How much the point says; of a country or a sea it is only the middle. */
+                precision: ("town" | "area" | "country" | "wide") | null;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            /** @description Events that name no place. */
+            nowhere: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
+        };
+        /** @description Events by the days on which they are told to be. */
+        EventsByTimeInput: {
+            marks: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                lane: string;
+                /** @description First day; null where no day is told. */
+                begin: string | null;
+                /** @description Last day. */
+                end: string | null;
+                /** @description Day of the report, of the newest where there are several. */
+                day: string;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            lanes: string[];
+            /** @description Days of the reports. */
+            days: {
+                day: string;
+                events: number;
+            }[];
+            /** @description Events without a day of their own. */
+            undated: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -1574,6 +1929,8 @@ export interface components {
             place: string | null;
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["Span"][];
+            happening?: string;
             found: components["schemas"]["Found"];
         };
         Figure: {
@@ -1594,6 +1951,8 @@ export interface components {
             lon: number | null;
             country: string | null;
             geonameid: number | null;
+            /** @description How much the point says; of a country or a sea it is only the middle. */
+            precision: ("town" | "area" | "country" | "wide") | null;
             found: components["schemas"]["Found"];
         };
         /** @description The sourced record of one report. */
@@ -1758,6 +2117,8 @@ export interface components {
             /** @description Who says so; empty only where the report itself does. */
             according_to: string[];
             background: boolean;
+            mentions?: components["schemas"]["Span"][];
+            happening?: string;
             found: components["schemas"]["Found"];
             standing: components["schemas"]["Standing"];
         };
@@ -1786,6 +2147,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Events: {
             items: {
@@ -1798,6 +2161,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Figures: {
             items: {
@@ -1810,6 +2175,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Places: {
             items: {
@@ -1822,6 +2189,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Reports: {
             items: {
@@ -1834,6 +2203,8 @@ export interface components {
             }[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         Hits: {
             items: ({
@@ -1874,6 +2245,8 @@ export interface components {
             })[];
             /** @description Cursor of the next page, null at the end. */
             next: string | null;
+            /** @description Cursor of the page before, null at the beginning. */
+            previous: string | null;
         };
         KeptActor: {
             /** @description As most reports spell it. */
@@ -2034,6 +2407,97 @@ export interface components {
             detail: string;
             code: string;
             remedy: string;
+        };
+        /** @description Values of a filter, each with how much would be found with it. */
+        FacetValues: {
+            value: string;
+            count: number;
+            /** @description True where there are at least so many: no more were counted. */
+            more: boolean;
+        }[];
+        Facets: {
+            /** @description How much the query finds. */
+            total: {
+                count: number;
+                /** @description True where there are at least so many: no more were counted. */
+                more: boolean;
+            };
+            facets: {
+                kind: components["schemas"]["FacetValues"];
+                speaker: components["schemas"]["FacetValues"];
+                act: components["schemas"]["FacetValues"];
+                eventType: components["schemas"]["FacetValues"];
+                status: components["schemas"]["FacetValues"];
+                figureKind: components["schemas"]["FacetValues"];
+                place: components["schemas"]["FacetValues"];
+                /** @description Days, months or years of the reports: `from` and `to`. */
+                date: components["schemas"]["FacetValues"];
+                publisher: components["schemas"]["FacetValues"];
+            };
+        };
+        /** @description Places, those of most events first. */
+        EventsByPlace: {
+            places: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                name: string;
+                country: string | null;
+                /** @description Null where the place is not known. */
+                lat: number | null;
+                lon: number | null;
+                /** @description How much the point says; of a country or a sea it is only the middle. */
+                precision: ("town" | "area" | "country" | "wide") | null;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            /** @description Events that name no place. */
+            nowhere: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
+        };
+        /** @description Events by the days on which they are told to be. */
+        EventsByTime: {
+            marks: {
+                id: string;
+                events: number;
+                /** @description Told as a fact by the report, claimed by somebody, denied, and asked for, threatened, planned or only possible. */
+                counts: {
+                    stated: number;
+                    claimed: number;
+                    denied: number;
+                    open: number;
+                };
+                lane: string;
+                /** @description First day; null where no day is told. */
+                begin: string | null;
+                /** @description Last day. */
+                end: string | null;
+                /** @description Day of the report, of the newest where there are several. */
+                day: string;
+            }[];
+            /** @description How many there are, those that are left out included. */
+            of: number;
+            lanes: string[];
+            /** @description Days of the reports. */
+            days: {
+                day: string;
+                events: number;
+            }[];
+            /** @description Events without a day of their own. */
+            undated: number;
+            /** @description Events that were looked at. */
+            events: number;
+            /** @description There are older ones that were not looked at. */
+            more: boolean;
         };
         Health: {
             /** @constant */

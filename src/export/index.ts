@@ -7,7 +7,9 @@ import { plover } from './plover.ts'
 import { cameo } from './tables/cameo.ts'
 import { type TableName, tables } from './tables/index.ts'
 
+export { csvCell } from './csv-cell.ts'
 export type { Exported } from './exported.ts'
+export type { Cell } from './table.ts'
 export { type TableName, tableNames } from './tables/index.ts'
 
 /** A way to write records down: what it is called, what a browser is told that it is, and how its bytes are made. */

@@ -51,6 +51,8 @@ export interface EventFinding {
   readonly trigger: Span
   /** Index of the trigger's head word. */
   readonly head: number
+  /** Other words of the paragraph that name the same happening, and their head words. */
+  readonly others: readonly { readonly head: number; readonly words: Span }[]
   readonly type: EventType
   readonly mode: string | null
   /** Head words (indices) of those who did it, and of those it was done to. */

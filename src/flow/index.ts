@@ -1,5 +1,5 @@
 export type { Desk } from './answer.ts'
-export { type KeptItem, keepAll } from './keep-all.ts'
+export { entryOf, type KeptItem, keepAll } from './keep-all.ts'
 export { openWorkers } from './open-workers.ts'
 export { type ReadItem, readAll } from './read-all.ts'
 export { rereadAll } from './reread-all.ts'

@@ -18,7 +18,8 @@ const BATCH = 32
 /** A report that was read waits no longer than this for others, in ms. */
 const SOON = 500
 
-function entryOf({ report, outcome, words }: ReadItem): Entry | null {
+/** What is kept of a report that was read, or could not be; null where there is none. */
+export function entryOf({ report, outcome, words }: ReadItem): Entry | null {
   if (report === null) return null
   if (outcome.ok) return { report, record: outcome.value, unread: null, words }
   const { kind, message } = outcome.error

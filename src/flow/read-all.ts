@@ -17,7 +17,9 @@ export interface ReadItem extends Omit<Item, 'outcome' | 'foreign'> {
 export interface ReadAllOptions {
   readonly workers?: number
   readonly signal?: AbortSignal
-  /** Opens where to read; for tests. */
+  /** Reports that go to a worker together, if there are so many; one at a time is told of as soon as it is read. */
+  readonly together?: number
+  /** Opens where to read, if not in threads of its own. */
   readonly open?: (workers: number) => Desk | Promise<Desk>
 }
 
@@ -115,7 +117,7 @@ export async function* readAll(
   const pending: Promise<readonly ReadItem[]>[] = []
   const next = async () => untilStopped(pending.shift() ?? Promise.resolve([]), signal)
   try {
-    for await (const batch of batches(all(), sizeOf)) {
+    for await (const batch of batches(all(), sizeOf, options.together)) {
       const underWay = readBatch(desk, batch)
       // It is awaited in its turn; until then a rejection is nobody's.
       underWay.catch(() => undefined)

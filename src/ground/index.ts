@@ -17,7 +17,7 @@ import { groundTimes } from './times/index.ts'
 import { groundVictims } from './victims/index.ts'
 
 /** Version of the rules of `find` and `ground` together; it rises when a record of the same reading may differ. */
-export const RULES = 'rules-2'
+export const RULES = 'rules-3'
 
 /** Ties findings to the calendar, the map and the actors: the record. */
 export function ground(reading: Reading, findings: Findings): Record {

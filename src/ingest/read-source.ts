@@ -7,7 +7,8 @@ import { type ReadItemsOptions, readFetched, readItems } from './read-items.ts'
 /** Whether the operator names something of the web and no file. */
 export const isWebSource = (source: string): boolean => /^https?:\/\//i.test(source)
 
-async function* webItems(
+/** The reports at an address of the web: of a page, a feed or a list of feeds; what may not be fetched is an item too. */
+export async function* readAddress(
   source: string,
   options: ReadItemsOptions & { readonly network: Network },
 ): AsyncGenerator<Item> {
@@ -29,7 +30,7 @@ export function readSource(
   source: string,
   options: ReadItemsOptions & { readonly network: Network },
 ): AsyncGenerator<Item> {
-  if (isWebSource(source)) return webItems(source, options)
+  if (isWebSource(source)) return readAddress(source, options)
   if (source === '-') return readItems(process.stdin, 'standard input', options)
   return readItems(openFile(source, options.from?.position), source, options)
 }

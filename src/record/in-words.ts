@@ -1,21 +1,21 @@
 import type { Act, Event, EventType, Figure, Statement, Status } from './record.ts'
 
-/** What somebody does by a statement, for one speaker and for several. */
-const acts: { readonly [act in Act]: readonly [one: string, several: string] } = {
-  say: ['says', 'say'],
-  deny: ['denies', 'deny'],
-  confirm: ['confirms', 'confirm'],
-  ask: ['asks', 'ask'],
-  urge: ['urges', 'urge'],
-  promise: ['promises', 'promise'],
-  threaten: ['threatens', 'threaten'],
-  accuse: ['accuses', 'accuse'],
-  condemn: ['condemns', 'condemn'],
-  praise: ['praises', 'praise'],
-  label: ['names it', 'name it'],
-  predict: ['predicts', 'predict'],
-  think: ['thinks', 'think'],
-  refuse: ['declines to say', 'decline to say'],
+/** What somebody does by a statement, for one speaker and for several, and what they did. */
+const acts: { readonly [act in Act]: readonly [one: string, several: string, did: string] } = {
+  say: ['says', 'say', 'said'],
+  deny: ['denies', 'deny', 'denied'],
+  confirm: ['confirms', 'confirm', 'confirmed'],
+  ask: ['asks', 'ask', 'asked'],
+  urge: ['urges', 'urge', 'urged'],
+  promise: ['promises', 'promise', 'promised'],
+  threaten: ['threatens', 'threaten', 'threatened'],
+  accuse: ['accuses', 'accuse', 'accused'],
+  condemn: ['condemns', 'condemn', 'condemned'],
+  praise: ['praises', 'praise', 'praised'],
+  label: ['names it', 'name it', 'named it'],
+  predict: ['predicts', 'predict', 'predicted'],
+  think: ['thinks', 'think', 'thought'],
+  refuse: ['declines to say', 'decline to say', 'declined to say'],
 }
 
 export function actWords(
@@ -26,6 +26,10 @@ export function actWords(
   if (negated) return `did not ${infinitive}`
   return several ? infinitive : one
 }
+
+/** What somebody did by a statement, however many they are. */
+export const didWords = ({ act, negated }: Pick<Statement, 'act' | 'negated'>): string =>
+  negated ? `did not ${acts[act][1]}` : acts[act][2]
 
 /** The PLOVER types as what the doer does: to the other side, and by itself. */
 const events: { readonly [type in EventType]: readonly [toThem: string, alone: string] } = {

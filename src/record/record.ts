@@ -66,6 +66,11 @@ export type FigureKind =
 /** What befell a single person. */
 export type VictimKind = 'killed' | 'wounded' | 'captured' | 'released' | 'unharmed'
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+/**
+ * How much a point says: a town, quarter or building lies there; a county, province, river or island has it somewhere within; of a
+ * country, or of a sea or a continent, it is only the middle.
+ */
+export type Precision = 'town' | 'area' | 'country' | 'wide'
 export type PassageRole = 'headline' | 'new' | 'background' | 'furniture'
 
 export interface Dateline {
@@ -134,6 +139,10 @@ export interface Event {
   readonly place: string | null
   readonly according_to: readonly string[]
   readonly background: boolean
+  /** All words of its paragraph that name it, the trigger among them; absent in records before `rules-3`. */
+  readonly mentions?: readonly Span[]
+  /** Id of the event by which the report tells of the same happening first; its own where it is that one. */
+  readonly happening?: string
   readonly found: Found
 }
 
@@ -193,6 +202,8 @@ export interface Place {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
   readonly geonameid: number | null
+  /** Null where there is no point. */
+  readonly precision: Precision | null
   readonly found: Found
 }
 

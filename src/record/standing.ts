@@ -39,3 +39,14 @@ export function standingOfFigure(
   if (acts.includes('deny')) return 'denied'
   return acts.includes('urge') ? 'requested' : 'claimed'
 }
+
+/**
+ * Standings as a picture tells them apart: told as a fact by the report itself, claimed by somebody, denied, or open: asked for,
+ * threatened, planned or only possible.
+ */
+export const shades = ['stated', 'claimed', 'denied', 'open'] as const
+
+export type Shade = (typeof shades)[number]
+
+export const shadeOf = (standing: Standing): Shade =>
+  standing === 'stated' || standing === 'claimed' || standing === 'denied' ? standing : 'open'

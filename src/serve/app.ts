@@ -1,16 +1,20 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { DatelineError } from '../errors.ts'
+import { type Network, openWeb } from '../ingest/index.ts'
 import type { Store } from '../store/index.ts'
 import { errorOfRequest } from './errors-of-requests.ts'
+import { examplesIn } from './examples.ts'
 import { type Guarded, guard } from './guard.ts'
 import { safeHeaders } from './guards/headers.ts'
 import { limits } from './limits.ts'
 import { answerMalformed } from './malformed.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import { describeRoutes } from './openapi.ts'
+import { showProblem, wantsPage } from './pages/reply.ts'
 import { problemMedia, problemOf } from './problem.ts'
 import type { ReadingRoom } from './reading-room.ts'
+import { type Readings, readings } from './readings.ts'
 import { type App, type Rooms, withTypes } from './rooms.ts'
 import { routes } from './routes/index.ts'
 import { openStream } from './stream.ts'
@@ -18,6 +22,8 @@ import { openStream } from './stream.ts'
 export interface AppOptions extends Guarded {
   readonly store: Store
   readonly readingRoom: ReadingRoom
+  /** How addresses are fetched that somebody gives; under guard if it is not given. */
+  readonly network?: Network
   /** Where a fault of the server is told. */
   readonly log: (error: unknown) => void
   readonly headersTime?: number
@@ -50,13 +56,14 @@ function bareApp({ headersTime, requestTime }: AppOptions): FastifyInstance {
   })
 }
 
-/** All answers that are errors, those to addresses where nothing is included. */
+/** All answers that are errors, those to addresses where nothing is included: a page for browsers, a problem document for programs. */
 function answerErrors(app: FastifyInstance, log: AppOptions['log']): void {
-  app.setErrorHandler((thrown, _request, reply) => {
+  app.setErrorHandler((thrown, request, reply) => {
     const error = errorOfRequest(thrown)
     const problem = problemOf(error)
     if (problem.status >= 500) log(thrown)
     if (problem.status === 503) reply.header('retry-after', '5')
+    if (wantsPage(request)) return showProblem(reply.headers(safeHeaders), error)
     return send(reply, problem.status, JSON.stringify(problem))
   })
 }
@@ -69,8 +76,13 @@ function measure(app: FastifyInstance, { duration }: Metrics): void {
   })
 }
 
+interface Built {
+  readonly app: App
+  readonly readings: Readings
+}
+
 /** The server, not yet listening. */
-export async function buildApp(options: AppOptions): Promise<App> {
+export async function buildApp(options: AppOptions): Promise<Built> {
   const app = bareApp(options)
   app.server.maxConnections = limits.connections
   // A form of another site can send text without asking first; JSON it cannot.
@@ -90,9 +102,23 @@ export async function buildApp(options: AppOptions): Promise<App> {
   })
   await describeRoutes(app)
   const { store, readingRoom, perMinute } = options
-  const rooms: Rooms = { store, readingRoom, perMinute, stream, metrics: counted }
+  const { network = openWeb() } = options
+  const read = readings(store, readingRoom, options.log)
+  const rooms: Rooms = {
+    store,
+    readingRoom,
+    readings: read,
+    network,
+    perMinute,
+    stream,
+    metrics: counted,
+  }
+  app.decorate('frame', async () => ({ examples: await examplesIn(store) }))
   for (const route of routes) await app.register(async (one) => route(withTypes(one), rooms))
   app.addHook('preClose', async () => stream.close())
-  app.addHook('onClose', async () => readingRoom.close())
-  return withTypes(app)
+  app.addHook('onClose', async () => {
+    await read.close()
+    await readingRoom.close()
+  })
+  return { app: withTypes(app), readings: read }
 }

@@ -4,13 +4,17 @@ import { limits } from './limits.ts'
 
 /** The OpenAPI document of the server, without a store and without listening. */
 export async function describeApi(): Promise<object> {
-  const app = await buildApp({
+  const { app } = await buildApp({
     host: '127.0.0.1',
     names: [],
     token: null,
     perMinute: limits.perMinute,
     store: {} as Store,
-    readingRoom: { read: async () => Promise.reject(), close: async () => undefined },
+    readingRoom: {
+      read: async () => Promise.reject(),
+      desk: async () => Promise.reject(),
+      close: async () => undefined,
+    },
     log: () => undefined,
   })
   await app.ready()

@@ -14,8 +14,14 @@ function wrongField({ keyword, instancePath = '', message = '' }: Issue): string
   return field === '' ? 'its body is not of the right shape' : `\`${field}\`: ${message}`
 }
 
+const tooBig = () => new DatelineError('body-too-big', {})
+
 const byCode: { readonly [code: string]: () => DatelineError } = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new DatelineError('body-too-big', {}),
+  FST_ERR_CTP_BODY_TOO_LARGE: tooBig,
+  FST_REQ_FILE_TOO_LARGE: tooBig,
+  FST_FILES_LIMIT: tooBig,
+  FST_FIELDS_LIMIT: tooBig,
+  FST_PARTS_LIMIT: tooBig,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new DatelineError('wrong-media', {}),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
     new DatelineError('bad-request', { problem: 'its length is not what it says' }),

@@ -16,6 +16,8 @@ export interface ReadText {
 export interface ReadingRoom {
   /** `fields` are those of a report in JSON: `text` and, if known, `title`, `date`, `publisher`, `url`. */
   readonly read: (fields: object) => Promise<Outcome<ReadText>>
+  /** Where many are read; it stays open for others when one has done with it. */
+  readonly desk: () => Promise<Desk>
   readonly close: () => Promise<void>
 }
 
@@ -33,11 +35,14 @@ async function reportOf(fields: object): Promise<Outcome<Report>> {
 export function readingRoom(open: () => Promise<Desk>): ReadingRoom {
   let desk: Promise<Desk> | undefined
   let waiting = 0
+  const atDesk = (): Promise<Desk> => {
+    desk ??= open()
+    return desk
+  }
   const read = async (fields: object): Promise<Outcome<ReadText>> => {
     const report = await reportOf(fields)
     if (!report.ok) return report
-    desk ??= open()
-    const [answer] = await (await desk).read([report.value])
+    const [answer] = await (await atDesk()).read([report.value])
     if (answer?.ok) return { ok: true, value: { report: report.value, record: answer.record } }
     return failed(answer?.kind ?? 'not-read', {
       where: 'The text',
@@ -45,6 +50,7 @@ export function readingRoom(open: () => Promise<Desk>): ReadingRoom {
     })
   }
   return {
+    desk: async () => ({ ...(await atDesk()), close: async () => undefined }),
     read: async (fields) => {
       if (waiting >= mostWaiting) throw new DatelineError('busy', { work: 'read' })
       waiting += 1

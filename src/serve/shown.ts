@@ -1,33 +1,40 @@
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { ShownActor, ShownActors } from './shown-actor.ts'
-
-/** A kept report as a list shows it. */
-export interface ShownReport {
-  readonly id: string
-  readonly title: string
-  readonly publisher: string | null
-  /** ISO date. */
-  readonly date: string | null
-  /** Why it has no record, in words; null where it has one. */
-  readonly unread: string | null
-}
+import type { Frame, ShownFront, ShownKeeping, ShownProblem, ShownReading } from './shown-front.ts'
+import type { ShownMap, ShownTimeline } from './shown-pictures.ts'
+import type { ShownSearch } from './shown-search.ts'
 
 /** What each page shows: the server gathers it, `web/views` makes the page of it. */
 export interface Shown {
   /** The first page. */
-  readonly reports: {
-    readonly reports: readonly ShownReport[]
-    /** Address of the next page of them. */
-    readonly next: string | null
-  }
+  readonly reports: ShownFront
+  /** A text, files or an address while they are read, and the list of what was read. */
+  readonly reading: ShownReading
   /** The reader. */
-  readonly report: { readonly report: Report; readonly record: Record }
+  readonly report: {
+    readonly report: Report
+    readonly record: Record
+    /** Where it is shown before it is kept. */
+    readonly keeping?: ShownKeeping
+    readonly example?: boolean
+  }
+  readonly search: ShownSearch
+  /** Events by their places, and by their days. */
+  readonly map: ShownMap
+  readonly timeline: ShownTimeline
+  /** Who appears in reports, and what these tell of one. */
   readonly actors: ShownActors
   readonly actor: ShownActor
   /** What went wrong, in the words of the table of errors, and what to do about it. */
-  readonly problem: { readonly title: string; readonly detail: string; readonly remedy: string }
+  readonly problem: ShownProblem
 }
 
 /** What `web/server.tsx` exports. */
-export type Render = <View extends keyof Shown>(view: View, data: Shown[View]) => string
+export type Render = <View extends keyof Shown>(
+  view: View,
+  data: Shown[View],
+  frame?: Frame,
+) => string
+
+export type { Frame } from './shown-front.ts'

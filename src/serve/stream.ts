@@ -51,7 +51,13 @@ export function openStream(
     if (response.writableNeedDrain) return
     const came = await store.since(after, atATime)
     const last = came.at(-1)
-    if (last === undefined || !listeners.has(response)) return
+    if (!listeners.has(response)) return
+    if (last === undefined) {
+      // Where reports were taken out, their numbers are given again.
+      const now = await store.last()
+      if (now < after) listeners.set(response, now)
+      return
+    }
     listeners.set(response, last.kept.seq)
     response.write(came.map(eventOf).join(''))
   }

@@ -1,4 +1,6 @@
 export { backup, restore } from './backup.ts'
+export { type FacetName, facetNames } from './facet-names.ts'
+export { idOf } from './kept.ts'
 export { openStore } from './open.ts'
 export { nameOfPlace, storePlace } from './place.ts'
 export type * from './store.ts'

@@ -50,6 +50,25 @@ export function rowOf(entry: Entry, added: string) {
 
 type Row = Selectable<ReportRow>
 
+/** The columns of a listed report: all but its text. */
+export const LISTED = [
+  'reports.seq',
+  'reports.id',
+  'reports.given_id',
+  'reports.url',
+  'reports.date',
+  'reports.publisher',
+  'reports.title',
+  'reports.headline_start',
+  'reports.headline_end',
+  'reports.added',
+  'reports.day',
+  'reports.outlet',
+  'reports.outlet_key',
+  'reports.unread_kind',
+  'reports.unread_reason',
+] as const
+
 export const listedOf = (row: Omit<Row, 'text'>): ListedReport => ({
   seq: Number(row.seq),
   id: row.id,

@@ -1,14 +1,17 @@
 import { Kysely, sql } from 'kysely'
 import { actor, actors, profile } from './actors/index.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
+import { glances } from './glances.ts'
 import { guarded } from './guarded.ts'
 import { keptOf, recordOf } from './kept.ts'
 import { migrate } from './migrations/index.ts'
 import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
-import { search } from './search/index.ts'
+import { facets } from './search/facets.ts'
+import { dataHits, search } from './search/index.ts'
+import { seen } from './search/seen.ts'
 import type { Store, StorePlace } from './store.ts'
-import { add, find, replace } from './write.ts'
+import { add, find, remove, replace } from './write.ts'
 
 /** Of the two drivers only the one that is needed is loaded: no command that keeps nothing waits for either. */
 const dialectOf = async (place: StorePlace): Promise<StoreDialect> =>
@@ -55,6 +58,12 @@ async function stale(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ seq: Number(row.seq), report: keptOf(row).report }))
+}
+
+async function kept(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('reports').select('id').where('id', 'in', ids).execute()
+  return rows.map(({ id }) => id)
 }
 
 async function last(db: Kysely<Tables>): Promise<number> {
@@ -118,6 +127,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
         if (kept !== null) await replace(db, id, { ...reading, report: kept.report })
       }),
     known: (one) => safely(() => find(db, one)),
+    kept: (ids) => safely(() => kept(db, ids)),
+    remove: (ids) => safely(() => remove(db, ids)),
     report: (id) => safely(() => report(id)),
     record: (id) =>
       safely(async () => {
@@ -130,6 +141,16 @@ export async function openStore(place: StorePlace): Promise<Store> {
         return row === undefined ? null : recordOf(row.json)
       }),
     search: (query) => safely(() => search(db, dialect, query)),
+    glances: (seqs) => safely(() => glances(db, dialect, seqs)),
+    facets: (query) => safely(() => facets(db, dialect, query)),
+    events: (query, most) => safely(() => seen(db, dialect, query, most)),
+    hits: (keys) =>
+      safely(() =>
+        dataHits(
+          db,
+          keys.map((key) => ({ key })),
+        ),
+      ),
     actors: (query) => safely(() => actors(db, query)),
     actor: (named, of) => safely(() => actor(db, named, of)),
     profile: (named, of) => safely(() => profile(db, named, of)),

@@ -1,3 +1,4 @@
+import { daysOf } from '../record/days.ts'
 import type { Actor, Record } from '../record/record.ts'
 import { sourcesOf } from '../record/source.ts'
 import type { Span } from '../record/span.ts'
@@ -50,13 +51,6 @@ export function keysOf({ name, aliases, kind }: Actor): readonly string[] {
   return [...new Set(keys)].filter((key) => key !== '')
 }
 
-/** Days of an ISO date that may lack its day or month: `2031-03` is all of March. */
-function daysOf(date: string | null): readonly [string | null, string | null] {
-  const [, year, month, day] = date?.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/) ?? []
-  if (year === undefined) return [null, null]
-  return [`${year}-${month ?? '01'}-${day ?? '01'}`, `${year}-${month ?? '12'}-${day ?? '31'}`]
-}
-
 /**
  * Turns a record into rows; `text` is the report's.
  *
@@ -99,7 +93,7 @@ export function rowsOf(text: string, record: Record): Rows {
   for (const statement of record.statements) {
     const { id, form, act, by, content, cue, source, addressee, date } = statement
     const [first, stop] = hull(content.length > 0 ? content : [...cue, ...source])
-    const [begin_day, end_day] = daysOf(date)
+    const { begin: begin_day = null, end: end_day = null } = daysOf(date) ?? {}
     const words = content.map((span) => text.slice(...span)).join(' ')
     const json = JSON.stringify({ ...statement, by: names(by) })
     take(
@@ -116,7 +110,7 @@ export function rowsOf(text: string, record: Record): Rows {
   const places = new Map(record.places.map((place) => [place.name, place]))
   for (const event of record.events) {
     const { id, trigger, type, status, polarity, who, whom, place, according_to } = event
-    const [begin_day, end_day] = daysOf(event.date)
+    const { begin: begin_day = null, end: end_day = null } = daysOf(event.date) ?? {}
     const { country = null, lat = null, lon = null } = (place && places.get(place)) || {}
     const by = accounts(according_to)
     const json = JSON.stringify({

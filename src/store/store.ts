@@ -1,7 +1,10 @@
-import type { Record } from '../record/record.ts'
+import type { Glance } from '../record/glance.ts'
+import type { EventType, Place, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
-import type { ActorQuery, ActorReports, Appearance, KeptActor } from './actors/actor.ts'
+import type { Standing } from '../record/standing.ts'
+import type { ActorQuery, ActorReports, Appearance, KeptActor, Onward } from './actors/actor.ts'
 import type { Profile } from './actors/profile.ts'
+import type { FacetName } from './facet-names.ts'
 import type { KeptReport, ListedReport, Quote, Unread } from './listed.ts'
 import type { DatumKind } from './schema.ts'
 
@@ -43,8 +46,9 @@ export interface Box {
 export interface Query {
   /** Which data; all kinds if left out. `report` gives whole reports. */
   readonly kind?: DatumKind | 'report'
-  /** Words of the text; for statements, of what is said. `"a phrase"` holds together. */
+  /** Words of the text; of statements, of what is said. `"a phrase"` holds together. */
   readonly words?: string
+  /** Who says it; of events and figures (`kind`), by whose account they are told. */
   readonly speaker?: string
   readonly addressee?: string
   readonly who?: string
@@ -78,7 +82,7 @@ export interface Query {
   readonly sort?: 'newest' | 'oldest'
   /** At most so many, 1 to 200; 20 if left out. */
   readonly limit?: number
-  /** `next` of the page before. */
+  /** `next` of the page before, or `previous` of the page after. */
   readonly cursor?: string
 }
 
@@ -96,6 +100,49 @@ export interface Page<Item> {
   readonly items: readonly Item[]
   /** Cursor of the next page, null at the end. */
   readonly next: string | null
+  /** Cursor of the page before, null at the beginning. */
+  readonly previous: string | null
+}
+
+/** How many: exactly so many, or (`more`) at least so many, for no more were counted. */
+export interface Count {
+  readonly count: number
+  readonly more: boolean
+}
+
+/** A value that narrows the answers down; of `date` it is a day, a month or a year in ISO. */
+export interface FacetValue extends Count {
+  readonly value: string
+}
+
+/** How many answers a query has, and how many it would have with this or that value of a filter in the place of its own. */
+export interface Facets {
+  readonly total: Count
+  readonly facets: { readonly [name in FacetName]: readonly FacetValue[] }
+}
+
+/** An event without its words, as a picture of many needs it. */
+export interface SeenEvent {
+  /** By it its words are found: see `hits`. */
+  readonly key: number
+  /** ISO day of its report. */
+  readonly day: string
+  readonly type: EventType
+  readonly standing: Standing
+  readonly who: readonly string[]
+  readonly whom: readonly string[]
+  /** First and last day that its date covers, null where it has none. */
+  readonly begin: string | null
+  readonly end: string | null
+  /** Null where the report names none; without a point where the map does not know it. */
+  readonly place: Pick<Place, 'name' | 'country' | 'lat' | 'lon' | 'precision'> | null
+}
+
+export interface SeenEvents {
+  /** Those of the newest reports first. */
+  readonly events: readonly SeenEvent[]
+  /** There are older ones that were not looked at. */
+  readonly more: boolean
 }
 
 /** Everything else that the program keeps is in here; every promise rejects with a `DatelineError` of the table. */
@@ -107,13 +154,25 @@ export interface Store {
   readonly replace: (id: string, entry: Pick<Entry, 'record' | 'unread' | 'words'>) => Promise<void>
   /** Whether a report is kept already, by its text or address; null if not. */
   readonly known: (report: Pick<Report, 'text' | 'url'>) => Promise<string | null>
+  /** Which of some ids are kept. */
+  readonly kept: (ids: readonly string[]) => Promise<readonly string[]>
+  /** Takes reports out for good, with all that was read of them; resolves to how many there were. */
+  readonly remove: (ids: readonly string[]) => Promise<number>
   readonly report: (id: string) => Promise<KeptReport | null>
   readonly record: (id: string) => Promise<Record | null>
   readonly search: (query: Query) => Promise<Page<Hit>>
+  /** What the records of reports hold, by their `seq`; those without a record are left out. */
+  readonly glances: (seqs: readonly number[]) => Promise<ReadonlyMap<number, Glance>>
+  /** Counts what `search` finds in all; the longest lists have their most frequent values only. */
+  readonly facets: (query: Query) => Promise<Facets>
+  /** The newest events that a query finds, `most` of them; its kind, limit and cursor do not count. */
+  readonly events: (query: Query, most: number) => Promise<SeenEvents>
+  /** Data by their keys, in the order of these. */
+  readonly hits: (keys: readonly number[]) => Promise<readonly Hit[]>
   /** Who appears in reports; those of most reports first. */
-  readonly actors: (query?: ActorQuery) => Promise<Page<KeptActor>>
+  readonly actors: (query?: ActorQuery) => Promise<Onward<KeptActor>>
   /** What an actor is in each report that has it by this name, newest first. */
-  readonly actor: (name: string, of?: ActorReports) => Promise<Page<Appearance>>
+  readonly actor: (name: string, of?: ActorReports) => Promise<Onward<Appearance>>
   /** What the newest of these reports tell of it; null where none has anybody of a like name. */
   readonly profile: (name: string, of?: ActorReports) => Promise<Profile | null>
   /** Reports that came in after a number, in their order: for who listens, and for export. */

@@ -115,6 +115,21 @@ export async function add(
   })
 }
 
+const READ = ['actors', 'parties', 'data', 'records'] as const
+
+/** Takes reports out, with all that was read of them. */
+export async function remove(db: Kysely<Tables>, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  return db.transaction().execute(async (tx) => {
+    const rows = await tx.selectFrom('reports').select('seq').where('id', 'in', ids).execute()
+    if (rows.length === 0) return 0
+    const seqs = rows.map(({ seq }) => Number(seq))
+    for (const table of READ) await tx.deleteFrom(table).where('seq', 'in', seqs).execute()
+    await tx.deleteFrom('reports').where('seq', 'in', seqs).execute()
+    return seqs.length
+  })
+}
+
 /** Puts a new reading in the place of an old one. */
 export async function replace(db: Kysely<Tables>, id: string, entry: Entry): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -125,9 +140,7 @@ export async function replace(db: Kysely<Tables>, id: string, entry: Entry): Pro
       .executeTakeFirst()
     if (row === undefined) return
     const seq = Number(row.seq)
-    for (const table of ['actors', 'parties', 'data', 'records'] as const) {
-      await tx.deleteFrom(table).where('seq', '=', seq).execute()
-    }
+    for (const table of READ) await tx.deleteFrom(table).where('seq', '=', seq).execute()
     const read = readPart(entry, row.added)
     await tx.updateTable('reports').set(read).where('seq', '=', seq).execute()
     await writeRecords(tx, [{ seq, day: read.day, entry }])

@@ -64,4 +64,28 @@ describe('dateline serve', () => {
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
   })
+
+  test('reads the examples where nothing is kept, once, and only if asked', async () => {
+    const data = ['--data', join(folder, 'examples.db')]
+    const plain = await start(data)
+    expect(await (await fetch(plain.address)).text()).toContain('Nothing is kept yet.')
+    plain.child.kill('SIGINT')
+    await plain.ended
+    const first = await start([...data, '--examples'])
+    let html = ''
+    while (!html.includes('12 are kept')) html = await (await fetch(first.address)).text()
+    expect(html.match(/class="example"/g)).toHaveLength(12)
+    expect(html).toContain('12 invented examples are among the reports')
+    const removed = await fetch(`${first.address}/examples/remove`, { method: 'POST' })
+    expect(await removed.text()).toContain('Nothing is kept yet.')
+    first.child.kill('SIGINT')
+    expect(await first.ended).toBe(0)
+    expect(first.said()).toContain('12 examples read')
+  }, 60_000)
+
+  test('stops in order while the examples are read', async () => {
+    const { child, ended } = await start(['--data', join(folder, 'stop.db'), '--examples'])
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
 })

@@ -228,6 +228,7 @@ describe('an error answer', () => {
         read: async () => {
           throw new Error('secret path /home/somebody')
         },
+        desk: async () => Promise.reject(),
         close: async () => undefined,
       },
     })

@@ -4,9 +4,14 @@ import { limits } from '../../src/serve/limits.ts'
 import { emptyStore, keep, startServer } from './start-server.ts'
 
 /** Listens until so many events have come. */
-async function listen(address: string, events: number, headers: { [name: string]: string } = {}) {
+async function listen(
+  address: string,
+  events: number,
+  headers: { [name: string]: string } = {},
+  query = '',
+) {
   const stop = new AbortController()
-  const answer = await fetch(`${address}/v1/stream`, { headers, signal: stop.signal })
+  const answer = await fetch(`${address}/v1/stream${query}`, { headers, signal: stop.signal })
   expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   const came = (async () => {
     let text = ''
@@ -45,6 +50,27 @@ describe('the stream', () => {
     const first = (await store.since(0, 1))[0]?.kept.seq
     const { came } = await listen(address, 2, { 'last-event-id': String(first) })
     expect(data(await came).map(({ givenId }) => givenId)).toEqual(['karval-1', 'karval-2'])
+  })
+
+  test('begins after the report that is named in the address', async () => {
+    const store = await emptyStore()
+    for (const number of [0, 1]) await keep(store, number)
+    const { address } = await startServer({ store })
+    const first = (await store.since(0, 1))[0]?.kept.seq
+    const { came } = await listen(address, 1, {}, `?after=${first}`)
+    expect(data(await came).map(({ givenId }) => givenId)).toEqual(['karval-1'])
+    expect((await fetch(`${address}/v1/stream?after=x`)).status).toBe(400)
+  })
+
+  test('tells of what comes in after reports were taken out, whose numbers are given again', async () => {
+    const store = await emptyStore()
+    const ids = [await keep(store, 0), await keep(store, 1)]
+    const { address } = await startServer({ store })
+    const { came } = await listen(address, 1)
+    expect(await store.remove(ids)).toBe(2)
+    await new Promise((resolve) => setTimeout(resolve, 2_500))
+    await keep(store, 2)
+    expect(data(await came).map(({ givenId }) => givenId)).toEqual(['karval-2'])
   })
 
   test('cannot be made to say more by a line break in a title', async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { glanceOf } from '../../src/record/glance.ts'
 import type { Report } from '../../src/record/report.ts'
 import type { Entry } from '../../src/store/index.ts'
 import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
@@ -46,6 +47,35 @@ onBoth('the store', ({ fresh, open }) => {
     expect(await store.record(kept?.id ?? '')).toBe(null)
     const there = await store.report(kept?.id ?? '')
     expect(there?.unread).toEqual({ kind: 'not-english', reason: 'It is not English.' })
+  })
+
+  test('tells at a glance what is in reports', async () => {
+    const store = await open(await fresh())
+    const [read, unread] = await store.add([
+      entry,
+      { report: { ...report, text: 'x', url: null }, record: null, unread: null, words: 0 },
+    ])
+    const found = await store.search({ kind: 'report' })
+    const seqOf = (id = '') => found.items.find((hit) => hit.report.id === id)?.report.seq ?? 0
+    const glances = await store.glances([seqOf(read?.id), seqOf(unread?.id)])
+    expect(glances.size).toBe(1)
+    expect(glances.get(seqOf(read?.id))).toEqual(glanceOf(handMadeRecord))
+    expect(await store.glances([])).toEqual(new Map())
+  })
+
+  test('what is taken out is gone with all that was read of it, and nothing else is', async () => {
+    const store = await open(await fresh())
+    const other = { ...report, text: `${handMadeText}\n`, url: null }
+    const [gone, stays] = await store.add([entry, { ...entry, report: other }])
+    expect(await store.kept([gone?.id ?? '', stays?.id ?? '', 'x'])).toHaveLength(2)
+    expect(await store.remove([gone?.id ?? '', 'x'])).toBe(1)
+    expect(await store.kept([gone?.id ?? '', stays?.id ?? ''])).toEqual([stays?.id])
+    expect(await store.record(gone?.id ?? '')).toBe(null)
+    const { items } = await store.search({ limit: 200 })
+    expect(new Set(items.map((hit) => hit.report.id))).toEqual(new Set([stays?.id]))
+    expect((await store.search({ words: 'troops' })).items.length).toBeGreaterThan(0)
+    expect(await store.remove([])).toBe(0)
+    expect((await store.add([entry]))[0]?.known).toBe(false)
   })
 
   test('all of a batch is kept or none', async () => {

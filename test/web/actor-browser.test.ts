@@ -105,7 +105,7 @@ describe.skipIf(!there)('actors in a browser', () => {
     await opened(
       '/actors/Tessaly',
       async (page) => {
-        const words = await page.locator('main').innerText()
+        const words = await page.locator('main').textContent()
         expect(words).toContain('Reports differ on what this is')
         expect(words).toContain('said to have happened')
       },

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { render } from '../../web/server.tsx'
 import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
-
-/** Debian's browser, unless another is named. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const there = existsSync(executablePath)
-if (!there) console.warn(`No browser at ${executablePath}: the pages are not tested in one.`)
+import { hasBrowser, launch } from './chromium.ts'
+import { frontWith, listedItem } from './front-by-hand.ts'
 
 const asset = (name: string) =>
   readFileSync(new URL(`../../dist/web/assets/${name}`, import.meta.url))
@@ -22,21 +19,14 @@ const report = {
   text: handMadeText,
   headline: [0, handMadeText.indexOf('\n')] as const,
 }
-const listed = {
-  id: 'karval-1',
-  title: 'Karval says no',
-  publisher: 'Copper Gazette',
-  date: '2031-03-04',
-  unread: null,
-}
 const pages: Readonly<Record<string, () => readonly [type: string, body: string | Buffer]>> = {
-  '/': () => ['text/html', render('reports', { reports: [listed], next: null })],
+  '/': () => ['text/html', render('reports', frontWith([listedItem]))],
   '/report': () => ['text/html', render('report', { report, record: handMadeRecord })],
   '/assets/style.css': () => ['text/css', asset('style.css')],
   '/assets/client.js': () => ['text/javascript', asset('client.js')],
 }
 
-describe.skipIf(!there)('in a browser', () => {
+describe.skipIf(!hasBrowser)('in a browser', () => {
   const server = createServer(({ url }, answer) => {
     const [type, body] = pages[url ?? '']?.() ?? ['text/plain', 'none']
     answer.setHeader(
@@ -55,10 +45,7 @@ describe.skipIf(!there)('in a browser', () => {
       server.listen(0, '127.0.0.1', ready)
     })
     at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-background-networking'],
-    })
+    browser = await launch()
     page = await browser.newPage()
   })
   afterAll(async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../src/record/report.ts'
 import { render } from '../../web/server.tsx'
 import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
+import { frontWith, listedItem } from './front-by-hand.ts'
 
 const report: Report = {
   id: 'karval-1',
@@ -53,9 +54,11 @@ test('markup in a title, a text or an address is shown as words and never become
   })
   expect(html).not.toMatch(/<script>|<img|javascript:/)
   expect(html).toContain('&lt;script&gt;alert(1)')
-  const list = render('reports', {
-    reports: [{ id: '"><b>', title: '<b>x', publisher: null, date: null, unread: '<i>' }],
-    next: null,
-  })
+  const list = render(
+    'reports',
+    frontWith([
+      { ...listedItem, href: '"><b>', title: '<b>x', outlet: '<b>', day: '<b>', unread: '<i>' },
+    ]),
+  )
   expect(list).not.toMatch(/<b>|<i>/)
 })

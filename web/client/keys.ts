@@ -30,7 +30,7 @@ function step(by: 1 | -1): void {
 function search(): void {
   const box = document.querySelector<HTMLElement>('input[type="search"]')
   if (box) box.focus()
-  else location.href = '/search'
+  else location.href = '/search#q'
 }
 
 const names: { readonly [key: string]: string } = { Escape: 'Esc', ' ': 'Space' }

@@ -6,7 +6,14 @@ import { lightTogether } from './light.ts'
 
 type Island = (element: HTMLElement) => void
 
-const islands: { readonly [name: string]: () => Promise<{ readonly start: Island }> } = {}
+const islands: { readonly [name: string]: () => Promise<{ readonly start: Island }> } = {
+  live: () => import('./live.ts'),
+  'read-form': () => import('./read-form.ts'),
+  reading: () => import('./reading.ts'),
+  search: () => import('./search.ts'),
+  map: () => import('./map.ts'),
+  timeline: () => import('./timeline.ts'),
+}
 
 listenForKeys()
 lightTogether()

@@ -6,6 +6,7 @@ import type { Shown } from '../../src/serve/shown.ts'
 import { paragraphs } from '../../src/text/paragraphs.ts'
 import { anchor, marksOf } from '../marks/marks-of.ts'
 import { Page } from '../page.tsx'
+import { Keeping } from '../parts/keeping.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
 import {
   EventNote,
@@ -109,7 +110,7 @@ function Head({
 }
 
 /** The reader: the report in a column, what was found in each paragraph beside it. Readable without scripts. */
-export function ReportPage({ report, record }: Shown['report']) {
+export function ReportPage({ report, record, keeping, example }: Shown['report']) {
   const { text } = report
   const cast = castOf(text, record)
   const marks = marksOf(record, cast)
@@ -121,7 +122,13 @@ export function ReportPage({ report, record }: Shown['report']) {
     record.passages.find(({ words }) => overlaps(words, span))?.role ?? 'new'
   return (
     <Page title={headline === null ? 'A report' : text.slice(...headline)}>
+      {keeping && <Keeping {...keeping} />}
       <article className="report">
+        {example && (
+          <p className="line">
+            <span className="example">Example</span> invented, about a war that never was
+          </p>
+        )}
         <Head report={report} record={record} text={text} />
         <fieldset className="switches">
           <legend>Mark</legend>

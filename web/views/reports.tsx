@@ -1,57 +1,75 @@
+import type { ReactNode } from 'react'
 import type { Shown } from '../../src/serve/shown.ts'
+import type { ShownFront } from '../../src/serve/shown-front.ts'
 import { Page } from '../page.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { ReadForm } from '../parts/read-form.tsx'
+import { ReportList } from '../parts/report-list.tsx'
 
-/** The first page: a box to read a text in, and the reports that are kept, newest first. */
-export function ReportsPage({ reports, next }: Shown['reports']) {
+/** Where nothing is kept: what to do about it, or that it is under way. */
+const Empty = ({ adding }: Pick<ShownFront, 'adding'>): ReactNode =>
+  adding === null ? (
+    <div className="empty">
+      <p>Nothing is kept yet.</p>
+      <p>
+        Paste a report, drop a file on this page or give an address: what you keep of it appears
+        here, and so does what <code>dateline add</code> and <code>dateline watch</code> bring in.
+      </p>
+    </div>
+  ) : (
+    <p className="empty">The first ones appear here as soon as they are read.</p>
+  )
+
+/** What the examples are, and the way to be rid of them. */
+const Examples = ({ examples }: Pick<ShownFront, 'examples'>) => (
+  <form className="examples" id="examples" method="post" action="/examples/remove">
+    <p>
+      {examples} of the reports are examples: invented, about a war that never was, so that there is
+      something to look at.
+    </p>
+    <button type="submit" className="quiet-button">
+      Take the examples out
+    </button>
+  </form>
+)
+
+/** The first page: what is kept, newest first, and the ways to have something read. */
+export function ReportsPage(shown: Shown['reports']) {
+  const { items, next, first, total, last, adding, examples } = shown
   return (
     <Page title="Reports" at="/">
-      <section id="paste" aria-labelledby="paste-title">
-        <h1 id="paste-title">Read a report</h1>
-        <form method="post" action="/read" className="paste">
-          <label htmlFor="text">
-            Its text: the headline first, then an empty line. Nothing of it is kept.
-          </label>
-          <textarea id="text" name="text" rows={8} required={true} />
-          <div className="fields">
-            <label>
-              Day <input type="date" name="date" />
-            </label>
-            <label>
-              Outlet <input type="text" name="publisher" maxLength={200} />
-            </label>
-            <button type="submit">Read it</button>
-          </div>
-        </form>
-      </section>
-      <section aria-labelledby="kept">
-        <h2 id="kept">Kept reports</h2>
-        {reports.length === 0 ? (
-          <p className="empty">
-            None yet. <code>dateline add FILE…</code> keeps some; they appear here.
-          </p>
-        ) : (
-          <ol className="list">
-            {reports.map((report) => (
-              <li key={report.id}>
-                <a href={`/reports/${encodeURIComponent(report.id)}`}>{report.title}</a>
-                <span className="line">
-                  {[report.publisher, report.date?.slice(0, 10)]
-                    .filter((one) => typeof one === 'string')
-                    .join(' · ')}
-                  {report.unread !== null && <em className="status"> not read: {report.unread}</em>}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
-        {next !== null && (
-          <p>
-            <a href={next} rel="next">
-              Older ones
+      <div className="front">
+        <section
+          className="kept"
+          aria-labelledby="kept-title"
+          data-island="live"
+          data-first={first ? '' : undefined}
+        >
+          <header>
+            <h1 id="kept-title">Reports</h1>
+            <a className="to-read" href="#read">
+              Read a report
             </a>
-          </p>
-        )}
-      </section>
+            <p className="live" role="status" />
+          </header>
+          <div id="kept" data-last={last}>
+            <p className="line">
+              {total === 1 ? '1 is kept' : `${total.toLocaleString('en')} are kept`}, newest first
+            </p>
+            {adding && <Progress {...adding} />}
+            {items.length === 0 ? <Empty adding={adding} /> : <ReportList items={items} />}
+            {next !== null && (
+              <p className="more">
+                <a href={next} rel="next" data-step="">
+                  Older reports
+                </a>
+              </p>
+            )}
+            {examples > 0 && adding === null && <Examples examples={examples} />}
+          </div>
+        </section>
+        <ReadForm />
+      </div>
     </Page>
   )
 }

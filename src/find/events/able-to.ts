@@ -1,5 +1,6 @@
 import type { EventContext } from './context.ts'
 import { isActorLike } from './people.ts'
+import { inPhrase } from './slots.ts'
 
 const unable = new Set(['abstract', 'event', 'time'])
 
@@ -10,9 +11,13 @@ const unable = new Set(['abstract', 'event', 'time'])
  */
 export function ableTo(context: EventContext, heads: readonly number[]): readonly number[] {
   const { reading } = context
-  return heads.filter((head) => {
-    if (isActorLike(reading, head) || reading.words[head]?.upos !== 'NOUN') return true
+  return heads.flatMap((head) => {
+    if (isActorLike(reading, head) || reading.words[head]?.upos !== 'NOUN') return [head]
     const mention = reading.mentions.find((one) => one.head === head)
-    return mention === undefined || !unable.has(mention.type)
+    if (mention === undefined || !unable.has(mention.type)) return [head]
+    // "the meeting of elders rejected it": the elders.
+    return mention.type === 'event'
+      ? inPhrase(context, head, 'of').filter((one) => isActorLike(reading, one))
+      : []
   })
 }

@@ -2,7 +2,7 @@ import { isDoing, isOccurring, isUndergoing } from '../../lexicon/event-types.ts
 import { isPassive, patients } from '../tree/subjects.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
-import { inPhrase } from './slots.ts'
+import { underOf } from './under.ts'
 
 /** How a noun hangs on the verb that makes it an event. */
 export interface Carrier {
@@ -20,6 +20,7 @@ export function carrierOf(context: EventContext, noun: number): Carrier | undefi
   const { tree } = context
   const word = tree.words[noun]
   if (!word) return undefined
+  if (underOf(tree, noun) !== undefined) return { verb: noun, role: 'undergoing' }
   const named = namedCarrier(context, noun)
   if (named !== undefined) return { verb: named, role: 'doing' }
   if (word.deprel === 'conj') {
@@ -47,8 +48,6 @@ export function carrierOf(context: EventContext, noun: number): Carrier | undefi
   if (word.deprel.startsWith('nsubj') && isOccurring(lemma)) return { verb, role: 'occurring' }
   if (/^(?:participate|engage|take)$/.test(parent.lemma) && /^(?:obl)/.test(word.deprel))
     return { verb, role: 'doing' }
-  if (parent.lemma === 'come' && inPhrase(context, verb, 'under').includes(noun))
-    return { verb, role: 'undergoing' }
   return relativeCarrier(context, noun)
 }
 

@@ -5,6 +5,7 @@ import { clauseGovernors, nounGovernors } from './governors.ts'
 import { objects } from './objects.ts'
 import { passive } from './passive.ts'
 import { phrasesOf, preposition } from './phrases.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** A verb looks for its subject at a neighbour too, which in a wrong tree may hang below it: the search must end. */
 const DEEPEST = 12
@@ -17,6 +18,8 @@ const DEEPEST = 12
  */
 export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   if (passive(tree, verb)) return agentOf(tree, verb)
+  if (isPerceived(tree, verb))
+    return objects(tree, tree.words[verb]?.head ?? -1).filter((at) => at < verb)
   const subject = childBy(tree, verb, 'nsubj')
   if (subject !== undefined) return antecedentBefore(tree, verb, subject) ?? agents(tree, verb)
   const before = childrenBy(tree, verb, 'obj').filter((child) => child < verb)
@@ -26,7 +29,21 @@ export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   )
     return conjuncts(tree, before[0])
   const understood = depth < DEEPEST ? understoodSubject(tree, verb, depth + 1) : undefined
-  return understood ?? agents(tree, verb)
+  const found = understood ?? agents(tree, verb)
+  if (found.length > 0) return found
+  const nearest = subjectBefore(tree, verb)
+  return nearest === undefined ? [] : conjuncts(tree, nearest)
+}
+
+/** "heard shooting", "saw them leave": whoever hears it does not do it. */
+function isPerceived(tree: Tree, verb: number): boolean {
+  const word = tree.words[verb]
+  const over = tree.words[word?.head ?? -1]
+  return (
+    word?.deprel === 'xcomp' &&
+    preposition(tree, verb) === null &&
+    /^(?:hear|see|watch|feel|notice|spot|film)$/.test(over?.lemma ?? '')
+  )
 }
 
 /** "Norland, which struck it, took the port": the noun before `which`, also where the clause is hung on `port`. */
@@ -73,6 +90,12 @@ function understoodSubject(tree: Tree, verb: number, depth: number): readonly nu
     return objects(tree, head).filter((at) => at !== verb && at < verb).length > 0
       ? undefined
       : doers(tree, head, depth)
+  // "sent a letter, demanding answers", where the tree found no name for how the clause hangs.
+  const loose = word.deprel === 'dep' && word.xpos === 'VBG' && head < verb && mark === null
+  if (loose && parent.upos === 'VERB') return doers(tree, head, depth)
+  const manner = manners.test(mark ?? '') && word.xpos === 'VBG' && word.deprel === 'advcl'
+  const nearer = manner ? finiteBetween(tree, head, verb) : undefined
+  if (nearer !== undefined) return doers(tree, nearer, depth)
   if (!/^(?:xcomp|advcl|obl|ccomp)/.test(word.deprel)) return undefined
   if (mark === 'to' && /^(?:call|appeal|plead|lobby)$/.test(parent.lemma)) {
     for (const [marker, addressed] of phrasesOf(tree, head)) {
@@ -105,6 +128,22 @@ function finiteAbove(tree: Tree, verb: number): number | undefined {
   for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
     if (/^VB[DZP]$/.test(tree.words[at]?.xpos ?? '')) return at
     at = tree.words[at]?.head ?? -1
+  }
+  return undefined
+}
+
+const manners = /^(?:by|before|after|while|without|when)$/
+
+/** "war looms as Norland shows its strength by arming rebels": the verb with a subject right before, not the one above. */
+function finiteBetween(tree: Tree, over: number, verb: number): number | undefined {
+  for (let at = verb - 1; at > over; at -= 1) {
+    const word = tree.words[at]
+    if (
+      word?.upos === 'VERB' &&
+      /^VB[DZP]$/.test(word.xpos) &&
+      childBy(tree, at, 'nsubj') !== undefined
+    )
+      return at
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { childBy } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { inPhrase } from './slots.ts'
 
 const blows = new Set(['ASSAULT', 'ACCUSE', 'THREATEN'])
 const mutual = /^(?:fight|clash|battle|skirmish|exchange|trade|swap|feud|spar)$/
@@ -18,11 +19,26 @@ export function eachOther(context: EventContext, drafts: readonly Draft[]): read
     if (isOther(context, object) || draft.whom.some((head) => isOther(context, head)))
       return { ...draft, whom: draft.who }
     const word = tree.words[draft.head]
-    const together = word?.upos === 'VERB' && mutual.test(word.lemma) && draft.who.length > 1
+    const several = draft.who.length > 1 || draft.who.some((head) => isPair(context, head))
+    const together =
+      (word?.upos === 'VERB' && mutual.test(word.lemma) && several) || isBetween(context, draft)
     const alone = draft.whom.length === 0 || draft.whom.every((head) => head === object)
     return together && alone ? { ...draft, whom: draft.who } : draft
   })
 }
+
+const pair = /^(?:side|country|nation|state|neighbou?r|rival|faction|foe|enemy|army|party|camp)$/
+
+/** "the two countries", "both sides", "the sides": the plural of a word for one of several that face each other. */
+const isPair = ({ tree }: EventContext, head: number): boolean =>
+  /S$/.test(tree.words[head]?.xpos ?? '') && pair.test(tree.words[head]?.lemma ?? '')
+
+/** "fighting between rebels and police" */
+const isBetween = (context: EventContext, { head, clause, who }: Draft): boolean =>
+  [head, clause].some((at) => {
+    const found = inPhrase(context, at, 'between')
+    return found.length > 0 && found.every((one) => who.includes(one))
+  })
 
 /** "each other", "one another", by either of their words. */
 function isOther({ tree }: EventContext, head: number | undefined): boolean {

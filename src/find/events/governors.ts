@@ -21,7 +21,7 @@ export const clauseGovernors = table({
   possible: `believe suspect think fear allege appear seem consider mull weigh risk report rumour rumor
     presume assume unlikely might contemplate able possible capable afraid concern worry speculate wonder free
     reluctant hesitate understand estimate`,
-  denied: `deny fail avoid refrain refuse decline forget neglect prevent abstain unable unwilling rule_out
+  denied: `deny forbid fail avoid refrain refuse decline forget neglect prevent abstain unable unwilling rule_out
     dissuade`,
   ongoing: 'continue keep persist remain',
   passes: `inspire prompt lead cause drive spur induce begin start try attempt manage help force compel be get make let allow have resume proceed dare serve
@@ -32,12 +32,12 @@ export const clauseGovernors = table({
 /** Nouns over a clause or another noun (`plan to strike`, `threat of a strike`, `call for a strike`). */
 export const nounGovernors = table({
   requested:
-    'call demand appeal request order plea pressure need petition ultimatum instruction recommendation',
+    'call push demand appeal request order plea pressure need petition ultimatum instruction recommendation',
   planned: `plan intention promise pledge decision vow offer readiness preparation commitment intent willingness
     agreement proposal bid aim goal purpose mission scheme determination mandate`,
   possible: `possibility count threat risk prospect chance ability fear danger potential likelihood suspicion speculation
     rumour rumor capability option right power authority permission freedom probability opportunity wish desire hope concern warning`,
-  denied: 'failure refusal inability lack absence denial',
+  denied: 'failure refusal inability lack absence denial prohibition',
   passes: `return resumption halt ton tonne kg kilogram amount shipment attempt effort part wave series spate string number round act series campaign start beginning resumption
     continuation allegation report evidence news case day week month year accusation charge`,
 })

@@ -8,6 +8,7 @@ import { eventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { eachOther } from './each-other.ts'
 import { lightVerbs } from './light-verbs.ts'
+import { namedBeside } from './named-beside.ts'
 import { isNoEvent } from './no-event.ts'
 import { nounDraft } from './noun-drafts.ts'
 import { oneHappening } from './one-happening.ts'
@@ -35,20 +36,24 @@ export function findEvents(
     }
   }
   const own = withinThreats(context, lightVerbs(context, drafts))
-  return oneHappening(context, eachOther(context, sharedTarget(context, own))).map((draft) =>
-    finding(context, draft),
-  )
+  const happenings = oneHappening(context, eachOther(context, sharedTarget(context, own)))
+  const deeds = new Set(happenings.map(({ head }) => head))
+  return happenings.map((draft) => finding(context, draft, deeds))
 }
 
-function finding(context: EventContext, draft: Draft): EventFinding {
-  const setting = settingOf(context, draft)
+function finding(context: EventContext, draft: Draft, deeds: ReadonlySet<number>): EventFinding {
+  const setting = settingOf(context, draft, deeds)
   return {
     trigger: rangeSpan(context.tree, draft.words),
     head: draft.head,
+    others: (draft.others ?? []).map(({ head, words }) => ({
+      head,
+      words: rangeSpan(context.tree, words),
+    })),
     type: draft.type,
     mode: draft.mode,
-    who: ableTo(context, draft.who),
-    whom: draft.whom,
+    who: ableTo(context, namedBeside(context, draft.who)),
+    whom: namedBeside(context, draft.whom),
     what: draft.what === null ? null : subtreeSpan(context.tree, draft.what),
     ...draft.modality,
     ...setting,

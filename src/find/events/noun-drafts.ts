@@ -26,12 +26,10 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
   const senses = nounTriggers(lemma)
   if (senses.length === 0 || isPartOfName(context, noun) || isOnlyNamed(context, noun))
     return undefined
-  const trigger = senses.find((sense) => holdsForNoun(context, noun, sense.conditions))
-  if (!trigger) return undefined
   const carrier = carrierOf(context, noun)
-  const who = doersOf(context, noun, trigger, carrier)
-  const whom = targetsOf(context, noun, trigger, carrier).filter((head) => !who.includes(head))
-  if (!isStrong(context, noun, trigger, carrier, who, whom)) return undefined
+  const sense = senseOf(context, noun, senses, carrier)
+  if (!sense) return undefined
+  const { trigger, who, whom } = sense
   const modality = nounModality(tree, noun, trigger.type)
   // What is asked for as a general good is no event of its own.
   if (goods.has(trigger.type) && isAskedFor(context, noun, modality)) return undefined
@@ -49,6 +47,22 @@ export function nounDraft(context: EventContext, noun: number): Draft | undefine
     rule: 'find/events/noun-drafts',
     sure: carrier ? 0.8 : 0.65,
   }
+}
+
+/** The first of a noun's senses whose conditions hold and that has beside it what it needs. */
+function senseOf(
+  context: EventContext,
+  noun: number,
+  senses: readonly Trigger[],
+  carrier: Carrier | undefined,
+) {
+  for (const trigger of senses) {
+    if (!holdsForNoun(context, noun, trigger.conditions)) continue
+    const who = doersOf(context, noun, trigger, carrier)
+    const whom = targetsOf(context, noun, trigger, carrier).filter((head) => !who.includes(head))
+    if (isStrong(context, noun, trigger, carrier, who, whom)) return { trigger, who, whom }
+  }
+  return undefined
 }
 
 /** A noun, also one that the tagger took for an adjective although no noun follows, or for a verb as an object. */
@@ -106,6 +120,7 @@ function isPartOfName(context: EventContext, noun: number): boolean {
     word.form === 'Ban'
   )
     return true
+  if (isFirstOfJoined(context, noun)) return true
   const parent = context.tree.words[word.head]
   // "Bureau of Investigation"
   if (word.upos === 'PROPN' && parent?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form)) return true
@@ -115,6 +130,12 @@ function isPartOfName(context: EventContext, noun: number): boolean {
     return true
   const entity = entityAt(context.reading, noun)?.type
   return entity !== undefined && names.has(entity)
+}
+
+/** "deal-breaker", "attack-minded": the first of two words with a hyphen between. */
+function isFirstOfJoined({ tree }: EventContext, noun: number): boolean {
+  const [word, hyphen, second] = [tree.words[noun], tree.words[noun + 1], tree.words[noun + 2]]
+  return hyphen?.form === '-' && word?.end === hyphen.start && hyphen.end === second?.start
 }
 
 function isStrong(

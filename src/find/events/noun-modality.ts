@@ -6,6 +6,7 @@ import { clauseGovernors, nounGovernors, nounModifiers, objectGovernors } from '
 import { denied, type Modality, modality, occurred } from './modality.ts'
 import { preposition } from './phrases.ts'
 import { isRefuted } from './refuted-claim.ts'
+import { underOf } from './under.ts'
 import { hasNo, verbModality } from './verb-modality.ts'
 
 /**
@@ -15,9 +16,18 @@ import { hasNo, verbModality } from './verb-modality.ts'
 export function nounModality(tree: Tree, noun: number, type: EventType): Modality {
   const word = tree.words[noun]
   if (!word) return occurred
-  if (hasNo(tree, noun) || isNotAny(tree, noun)) return denied
-  // "this is not a retreat"
-  if (childBy(tree, noun, 'cop') !== undefined && isNegated(tree, noun)) return denied
+  if (hasNo(tree, noun)) return denied
+  const any = notAny(tree, noun)
+  if (any) return any
+  if (childBy(tree, noun, 'cop') !== undefined) {
+    // "this is not a retreat"
+    if (isNegated(tree, noun)) return denied
+  }
+  const under = underOf(tree, noun)
+  if (under !== undefined) {
+    const modality = verbModality(tree, under, type)
+    return modality.status === 'occurred' ? verbModality(tree, noun, type) : modality
+  }
   for (const modifier of childrenBy(tree, noun, 'amod', 'compound')) {
     const effect = nounModifiers.get(tree.words[modifier]?.lower ?? '')
     if (effect && effect !== 'passes') return modality(effect)
@@ -42,16 +52,19 @@ function isSupposed(tree: Tree, noun: number): boolean {
   )
 }
 
-/** "was not under any escort", "without any raid": `any` in reach of a negation. */
-function isNotAny(tree: Tree, noun: number): boolean {
+/** "was not under any escort", "without any raid" deny; "would not confirm that there was any raid" leaves it open. */
+function notAny(tree: Tree, noun: number): Modality | null {
   const any = childrenBy(tree, noun, 'det').find((at) => tree.words[at]?.lower === 'any')
-  if (any === undefined) return false
-  for (let at = any - 1; at >= 0 && any - at < 6; at -= 1) {
+  if (any === undefined) return null
+  let open = false
+  for (let at = any - 1; at >= 0 && any - at < 8; at -= 1) {
     const word = tree.words[at]
-    if (word?.sentence !== tree.words[noun]?.sentence) return false
-    if (/^(?:not|n't|n’t|never|without)$/.test(word?.lower ?? '')) return true
+    if (word?.sentence !== tree.words[noun]?.sentence) return null
+    if (/^(?:confirm|say|know|acknowledge|disclose)$/.test(word?.lemma ?? '')) open = true
+    if (/^(?:not|n't|n’t|never|without)$/.test(word?.lower ?? ''))
+      return open ? modality('possible') : denied
   }
-  return false
+  return null
 }
 
 /** "the possibility of a Norlandic strike": the governing noun read off the words where the tree missed it. */
@@ -114,6 +127,9 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
     if (mark === 'from' && /^(?:refrain|abstain|prevent)$/.test(parent.lemma)) return denied
     return null
   }
+  // "where attacks have been reported"
+  if (relation === 'nsubj:pass' && /^(?:report|allege|suspect|claim)$/.test(parent.lemma))
+    return modality('possible')
   // Who denies an accusation does not deny that it was made.
   const standing =
     (parent.lemma === 'threaten' && peaceful.has(type)) ||
@@ -125,7 +141,12 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   const object = relation === 'obj' || relation === 'nsubj:pass'
   if (object && effect !== undefined && effect !== 'passes') {
     const above = verbModality(tree, verb, type)
-    if (effect === 'denied') return above.polarity === 'negative' ? null : denied
+    if (effect === 'denied') {
+      // "called on them to prevent a strike": whether it was prevented is open.
+      if (/^(?:requested|planned|possible|conditional)$/.test(above.status))
+        return modality('possible')
+      return above.polarity === 'negative' ? null : denied
+    }
     if (above.polarity === 'negative') return denied
     if (effect === 'ongoing' && above.status !== 'occurred') return above
     // "approved and ordered" are done with the saying; what they approve is still to come.

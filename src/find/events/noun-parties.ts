@@ -1,10 +1,14 @@
 import type { Trigger } from '../../lexicon/event-types.ts'
 import { agents, isPassive } from '../tree/subjects.ts'
-import { childBy } from '../tree/tree.ts'
+import { childBy, childrenBy } from '../tree/tree.ts'
 import type { Carrier } from './carrier.ts'
+import { claimants } from './claimants.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
+import { entityAt, isActorLike } from './people.ts'
+import { preposition } from './phrases.ts'
 import { inPhrase, nounSlots } from './slots.ts'
+import { sufferersUnder, underOf } from './under.ts'
 
 // Goods that a threat or a demand is about, rather than deeds.
 export const goods: ReadonlySet<string> = new Set([
@@ -14,6 +18,15 @@ export const goods: ReadonlySet<string> = new Set([
   'AGREE',
   'CONSULT',
 ])
+
+// Of "the Berg deal" Berg is who made it, of "the Berg inquiry" whom it is about.
+const entered: ReadonlySet<string> = new Set(['AGREE', 'CONSULT'])
+const suffered: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE', 'SANCTION'])
+
+const personBefore = (context: EventContext, noun: number): readonly number[] =>
+  childrenBy(context.tree, noun, 'compound').filter(
+    (at) => entityAt(context.reading, at)?.type === 'Person',
+  )
 
 const planning =
   /^(?:plan|prepare|threaten|consider|vow|mull|weigh|stop|halt|suspend|resume|order)$/
@@ -37,12 +50,27 @@ export function doersOf(
     const found = doers(tree, carrier.verb)
     if (found.length > 0) return found
   }
-  const own = nounSlots(context, noun, trigger.who)
+  const own = nounSlots(context, noun, trigger.who).filter(
+    (head) => !isMatter(context, noun, trigger, head),
+  )
   if (own.length > 0) return own
+  const met = trigger.type === 'CONSULT' ? speakersIn(context, noun) : []
+  if (met.length > 0) return met
+  const claimed = trigger.type === 'ASSAULT' ? claimants(context, noun) : []
+  if (claimed.length > 0) return claimed
+  const named = entered.has(trigger.type) ? personBefore(context, noun) : []
+  if (named.length > 0) return named
   if (carrier?.role === 'undergoing') {
     const from = inPhrase(context, carrier.verb, 'from')
     return from.length > 0 ? from : inPhrase(context, carrier.verb, 'by')
   }
+  const said =
+    carrier?.role === 'occurring' ? phrasesOfVerb(context, carrier.verb, trigger.who) : []
+  if (said.length > 0) return said
+  // "a blockade from Norland"; what withdraws from a place is not the place's doing.
+  const from =
+    trigger.who.includes('by') && trigger.type !== 'RETREAT' ? actorsFrom(context, noun) : []
+  if (from.length > 0) return from
   const word = tree.words[noun]
   const parent = tree.words[word?.head ?? -1]
   const hostile = !(parent?.lemma === 'threaten' && goods.has(trigger.type))
@@ -50,6 +78,38 @@ export function doersOf(
     return doers(tree, word.head)
   return []
 }
+
+/** "He proposed it in a conversation with her": he and she talked. */
+function speakersIn(context: EventContext, noun: number): readonly number[] {
+  const { tree } = context
+  const word = tree.words[noun]
+  if (word?.deprel !== 'obl' || inPhrase(context, noun, 'with').length === 0) return []
+  const within = /^(?:in|during|at|after)$/.test(preposition(tree, noun) ?? '')
+  return within && tree.words[word.head]?.upos === 'VERB' ? doers(tree, word.head) : []
+}
+
+/** "the Norland inquiry" is into Norland, "the Norlandic inquiry" is by it. */
+const isMatter = (context: EventContext, noun: number, { mode }: Trigger, head: number): boolean =>
+  mode === 'investigate' &&
+  context.tree.words[head]?.head === noun &&
+  context.tree.words[head]?.deprel === 'compound' &&
+  entityAt(context.reading, head)?.type === 'Location'
+
+/** "fighting raged between rebels and police": the phrase that says who, hung on the verb. */
+function phrasesOfVerb(
+  context: EventContext,
+  verb: number,
+  slots: Trigger['who'],
+): readonly number[] {
+  for (const slot of ['between', 'by']) {
+    const found = slots.includes(slot) ? inPhrase(context, verb, slot) : []
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const actorsFrom = (context: EventContext, noun: number): readonly number[] =>
+  inPhrase(context, noun, 'from').filter((head) => isActorLike(context.reading, head))
 
 /**
  * To whom what a noun says is done.
@@ -64,8 +124,16 @@ export function targetsOf(
 ): readonly number[] {
   const own = nounSlots(context, noun, trigger.whom)
   if (own.length > 0) return own
+  const matter = childrenBy(context.tree, noun, 'compound').filter((head) =>
+    isMatter(context, noun, trigger, head),
+  )
+  if (matter.length > 0) return matter
+  const named = suffered.has(trigger.type) ? personBefore(context, noun) : []
+  if (named.length > 0) return named
   if (!carrier) return []
   if (carrier.role === 'undergoing') {
+    const under = underOf(context.tree, noun)
+    if (under !== undefined) return sufferersUnder(context.tree, noun, under)
     return isPassive(context.tree, carrier.verb) ? [] : agents(context.tree, carrier.verb)
   }
   for (const slot of trigger.whom) {

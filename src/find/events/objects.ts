@@ -15,6 +15,9 @@ export function objects(tree: Tree, verb: number): readonly number[] {
   if (nouns.length > 1 && later !== undefined && !passive(tree, verb)) return conjuncts(tree, later)
   const found = passive(tree, verb) ? subjects(tree, verb) : patients(tree, verb)
   if (found.length > 0 || passive(tree, verb)) return found
+  // "implored the president": no phrase without a preposition but a time says anything else.
+  const bare = childrenBy(tree, verb, 'obl').find((at) => isBareObject(tree, verb, at))
+  if (bare !== undefined) return conjuncts(tree, bare)
   // A noun right after an active verb is its object whatever the tree calls it.
   const nominal = childrenBy(tree, verb, 'nsubj')
   const after = nominal.find((child) => child > verb && child - verb < 6)
@@ -36,6 +39,16 @@ export function objects(tree: Tree, verb: number): readonly number[] {
   const next = nounRightAfter(tree, verb)
   return next === undefined ? found : conjuncts(tree, next)
 }
+
+const times = /(?:day|week|month|year|night|morning|afternoon|evening|time|hour|minute)s?$/
+
+const isBareObject = (tree: Tree, verb: number, at: number): boolean =>
+  at > verb &&
+  at - verb < 4 &&
+  tree.words[at]?.deprel === 'obl' &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tree.words[at]?.upos ?? '') &&
+  !isMarked(tree, at) &&
+  !times.test(tree.words[at]?.lower ?? '')
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'])
 const LONG = 10

@@ -1,7 +1,9 @@
+import { countryByName } from '../../lexicon/countries.ts'
 import { childBy, isUnder } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
-import type { Draft } from './draft.ts'
-import { isActorLike } from './people.ts'
+import type { Draft, Naming } from './draft.ts'
+import { objects } from './objects.ts'
+import { entityAt, isActorLike } from './people.ts'
 
 // A happening is compared with so many before it, so that a report in one long paragraph stays linear.
 const WINDOW = 24
@@ -44,7 +46,8 @@ function isSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (!definite && !isSettled(a, b)) return false
   const alike = sameStem(context, a.head, b.head)
   if (definite) return alike || isGeneral(context, b.head) || isDefiniteDeed(context, b)
-  if (!alike) return false
+  // "a strike ... an attack": two, as long as nothing says that they are one.
+  if (!alike || (isNew(context, b) && isNoun(context, a))) return false
   return !(speaking.has(a.type) && !isNoun(context, a) && !isNoun(context, b))
 }
 
@@ -63,6 +66,9 @@ function isWithin(context: EventContext, a: Draft, b: Draft): boolean {
   if (word.head === verb.head && /^(?:obj|nsubj|obl)/.test(word.deprel)) {
     return word.deprel !== 'obl' || !speaking.has(a.type)
   }
+  const over = context.tree.words[verb.head]
+  const done = over?.head === noun.head && over.deprel.startsWith('acl')
+  if (done && objects(context.tree, verb.head).includes(noun.head)) return true
   return noun.clause === verb.head
 }
 
@@ -103,6 +109,9 @@ function isDefinite(context: EventContext, draft: Draft): boolean {
   )
 }
 
+const isNew = (context: EventContext, draft: Draft): boolean =>
+  isNoun(context, draft) && /^(?:an?|another)$/.test(determiner(context, draft.head))
+
 function determiner(context: EventContext, head: number): string {
   const found = childBy(context.tree, head, 'det', 'nmod:poss')
   return found === undefined ? '' : (context.tree.words[found]?.lower ?? '')
@@ -141,21 +150,37 @@ function join(context: EventContext, earlier: Draft, later: Draft): Draft {
   const doers = first.who.filter((head) => !isDeed(context, head, second))
   // What a deed kills is its target; the deed itself, as subject of the killing, is nobody.
   const secondWho = second.who.filter((head) => !isDeed(context, head, first))
+  const covered = covers(context, first, second)
   return {
     ...first,
-    words: covers(context, first, second) ?? first.words,
+    words: covered ?? first.words,
+    others: [...namings(first), ...(covered ? [] : [second]), ...namings(second)].map(
+      ({ head, words }) => ({ head, words }),
+    ),
     who: doers.length > 0 ? doers : secondWho,
-    whom: first.whom.length > 0 ? first.whom : targets(context, second),
+    whom: isSomebody(context, first.whom)
+      ? first.whom
+      : [...first.whom, ...targets(context, second)],
     what: first.what ?? second.what,
   }
 }
+
+const namings = ({ others = [] }: Draft): readonly Naming[] => others
+
+/** Whether anybody is among the targets; a street or a town that was struck is not those who were hit in it. */
+const isSomebody = ({ reading, tree }: EventContext, heads: readonly number[]): boolean =>
+  heads.some((head) => {
+    if (entityAt(reading, head)?.type === 'Location')
+      return countryByName(tree.words[head]?.form ?? '') !== null
+    return isActorLike(reading, head)
+  })
 
 /** Those whom a deed killed are its targets, the cars that it wrecked are not. */
 const targets = (context: EventContext, { whom, trigger }: Draft): readonly number[] =>
   trigger?.result ? whom.filter((head) => isActorLike(context.reading, head)) : whom
 
 const isDeed = (context: EventContext, head: number, draft: Draft): boolean =>
-  head === draft.head || isUnder(context.tree, draft.head, head)
+  head === draft.head || (isNoun(context, draft) && isUnder(context.tree, draft.head, head))
 
 /** The light verb and its noun as one trigger, where nothing much stands between. */
 function covers(context: EventContext, a: Draft, b: Draft): Draft['words'] | undefined {

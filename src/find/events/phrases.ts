@@ -46,6 +46,7 @@ export function phrasesOf(
       ...nearRun(childrenBy(tree, child, 'case')),
       ...childrenBy(tree, child, 'mark'),
     ]
+    if (markers.length === 0) markers.push(...ofDescription(tree, child))
     found.push(...strays(tree, child))
     for (const marker of markers) {
       const lower = tree.words[marker]?.lower
@@ -57,6 +58,12 @@ export function phrasesOf(
     found.push(next)
   return found
 }
+
+/** "from the baker Ada Berg": the preposition that the tree hung on what describes the name. */
+const ofDescription = (tree: Tree, name: number): readonly number[] =>
+  childrenBy(tree, name, 'nmod:desc')
+    .filter((child) => child < name)
+    .flatMap((child) => childrenBy(tree, child, 'case'))
 
 /** The phrase whose preposition stands right after a word, wherever the tree hung it ("threats from the rebels"). */
 function phraseRightAfter(

@@ -2,9 +2,13 @@ import { type WordList, wordsOf } from '../../lexicon/event-types.ts'
 import type { Trigger } from '../../reader/reading.ts'
 import type { EventType } from '../../record/record.ts'
 import { rangeHead } from '../tree/range-head.ts'
+import { carrierOf } from './carrier.ts'
 import { type EventContext, isAbout } from './context.ts'
+import { doers } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { nounModality } from './noun-modality.ts'
+import { isActorLike } from './people.ts'
+import { nounSlots, verbSlots } from './slots.ts'
 import { verbModality } from './verb-modality.ts'
 
 /** How sure the model must be of a trigger that no list of words knows. */
@@ -22,8 +26,12 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
   const type = trigger.type as EventType
   const heads = (role: keyof Trigger['parties']): readonly number[] =>
     trigger.parties[role].map((range) => rangeHead(tree, range))
-  const who = heads('who')
-  const modality = tree.words[word]?.upos === 'VERB' ? verbModality : nounModality
+  const verbal = tree.words[word]?.upos === 'VERB'
+  const seen = heads('who')
+  const who = seen.length > 0 ? seen : partiesOf(context, word, 'who')
+  const done = heads('whom')
+  const whom = done.length > 0 ? done : partiesOf(context, word, 'whom')
+  const modality = verbal ? verbModality : nounModality
   return {
     head: word,
     words: [word, word + 1],
@@ -31,13 +39,25 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
     type,
     mode: null,
     who,
-    whom: heads('whom').filter((head) => !who.includes(head)),
+    whom: whom.filter((head) => !who.includes(head)),
     what: heads('what')[0] ?? null,
     modality: modality(tree, word, type),
     trigger: null,
     rule: 'reader/triggers',
     sure: trigger.sure * 0.8,
   }
+}
+
+/** Those whom the tree makes doers or targets of a word, where the model saw none. */
+function partiesOf(context: EventContext, word: number, role: 'who' | 'whom'): readonly number[] {
+  const verbal = context.tree.words[word]?.upos === 'VERB'
+  const carrier = verbal ? undefined : carrierOf(context, word)
+  if (role === 'who' && carrier?.role === 'doing') return doers(context.tree, carrier.verb)
+  const slots = role === 'who' ? ['subject'] : ['object']
+  const nominal =
+    role === 'who' ? ['poss', 'by', 'from', 'between', 'mod'] : ['against', 'to', 'with']
+  const found = verbal ? verbSlots(context, word, slots) : nounSlots(context, word, nominal)
+  return found.filter((head) => isActorLike(context.reading, head))
 }
 
 // Wishes, questions, denials and names, which the model takes for requests and refusals.

@@ -1,10 +1,13 @@
+import { countryByName } from '../../lexicon/countries.ts'
 import type { Slot } from '../../lexicon/event-types.ts'
 import { conjuncts } from '../tree/conjuncts.ts'
 import { isPassive, subjects } from '../tree/subjects.ts'
-import { childBy, childrenBy } from '../tree/tree.ts'
+import { phraseRange } from '../tree/subtree.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
 import { doers } from './doers.ts'
 import { objects } from './objects.ts'
+import { passive } from './passive.ts'
 import { entityAt, isActorLike } from './people.ts'
 import { phrasesOf, preposition } from './phrases.ts'
 
@@ -44,23 +47,40 @@ function verbSlot(context: EventContext, verb: number, slot: Slot): readonly num
 /** Those in the prepositional phrases of a word with one preposition, conjuncts apart. */
 export function inPhrase(context: EventContext, index: number, marker: string): readonly number[] {
   for (const [name, head] of phrasesOf(context.tree, index)) {
-    if (name !== marker || context.tree.words[head]?.upos === 'VERB') continue
-    if (!isTime(context, head)) return conjuncts(context.tree, head)
+    if (name !== marker) continue
+    const noun = context.tree.words[head]?.upos === 'VERB' ? describedNoun(context, head) : head
+    if (noun !== undefined && !isTime(context, noun)) return conjuncts(context.tree, noun)
   }
   return []
+}
+
+/** "with advancing rebels": a participle before a noun, which the tree took for a clause with an object. */
+function describedNoun({ tree }: EventContext, verb: number): number | undefined {
+  if (tree.words[verb]?.xpos !== 'VBG' || tree.words[verb - 1]?.upos === 'AUX') return undefined
+  const object = childBy(tree, verb, 'obj')
+  if (object === undefined || !/S$/.test(tree.words[object]?.xpos ?? '')) return undefined
+  return phraseRange(tree, object)[0] === verb + 1 && childBy(tree, object, 'det') === undefined
+    ? object
+    : undefined
 }
 
 /** The subject of what is demanded: "demanded that Norland leave", "called for Norland to leave". */
 function clauseSubject(context: EventContext, verb: number): readonly number[] {
   const { tree } = context
   for (const clause of childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl', 'acl', 'dep')) {
-    const subject = childBy(tree, clause, 'nsubj')
+    const subject = childBy(tree, clause, 'nsubj') ?? misplaced(tree, verb, clause)
     const asked =
       tree.words[clause]?.deprel !== 'advcl' || /^(?:to|for)$/.test(preposition(tree, clause) ?? '')
+    // "demanded that the hostages be freed" is asked of nobody named.
+    if (passive(tree, clause)) continue
     if (subject !== undefined && asked) return conjuncts(tree, subject)
   }
   return inPhrase(context, verb, 'for')
 }
+
+/** "demanding it release them": the subject that a tree took for an object before its verb. */
+const misplaced = (tree: Tree, verb: number, clause: number): number | undefined =>
+  childrenBy(tree, clause, 'obj').find((at) => verb < at && at < clause)
 
 const isTime = (context: EventContext, head: number): boolean =>
   entityAt(context.reading, head)?.type === 'Date'
@@ -95,8 +115,13 @@ function modifierActors(context: EventContext, noun: number): readonly number[] 
     if (!word || child > noun) continue
     if (!/^(?:amod|compound)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)?.type
-    const named = entity === 'NORP' || entity === 'Location' || entity === 'Organization'
-    if (named || (word.upos !== 'ADJ' && isActorLike(context.reading, child)))
+    // "the Norport attack" was in the town, not by it.
+    const state = entity === 'Location' && countryByName(word.form) !== null
+    const named = entity === 'NORP' || entity === 'Organization' || state
+    if (
+      named ||
+      (word.upos !== 'ADJ' && entity !== 'Location' && isActorLike(context.reading, child))
+    )
       found.push(...conjuncts(context.tree, child))
   }
   return found

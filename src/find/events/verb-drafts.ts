@@ -5,8 +5,10 @@ import { holdsForVerb } from './conditions.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { objects } from './objects.ts'
+import { isActorLike } from './people.ts'
 import { hasParticle } from './phrases.ts'
 import { verbSlots } from './slots.ts'
+import { typePhrases } from './type-phrases.ts'
 import { verbModality } from './verb-modality.ts'
 
 const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', 'compound', 'cc'])
@@ -26,7 +28,9 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
   )
   if (!trigger) return undefined
   const who = verbSlots(context, verb, trigger.who)
-  const whom = verbSlots(context, verb, trigger.whom)
+  const own = verbSlots(context, verb, trigger.whom)
+  const named = own.some((head) => isActorLike(context.reading, head))
+  const whom = named ? own : [...own, ...typePhrases(context, verb, trigger.type)]
   return {
     head: verb,
     words: triggerWords(context, verb, trigger),

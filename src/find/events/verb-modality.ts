@@ -76,7 +76,9 @@ function statusFromAbove(
   if (!word || !parent) return null
   const relation = word.deprel
   if (relation === 'conj') {
-    if (childBy(tree, verb, 'nsubj') !== undefined) return null
+    const own = childBy(tree, verb, 'nsubj') !== undefined
+    // "would see them leave and the army return": a bare form with its own subject still hangs on what is over it.
+    if (own && (word.xpos !== 'VB' || childBy(tree, verb, 'aux') !== undefined)) return null
     // "threatened to strike and killed nine": a past beside an infinitive has happened.
     if (word.xpos === 'VBD' && parent.xpos === 'VB') return null
     if (isSecondInfinitive(tree, verb)) return fromGovernor(tree, verb, type, 'xcomp', 'to', depth)
@@ -110,7 +112,12 @@ function statusFromAbove(
   if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|dep$)/.test(relation)) return null
   if (relation === 'dep' && word.head > verb) return null
   if (relation === 'advcl' && !isGoverned(tree, verb, mark)) {
-    if (mark !== 'to' || performed.has(type) || type === 'PROTEST') return null
+    // "will enter the town, using tanks": the manner of what is to come is to come.
+    const manner = word.xpos === 'VBG' && mark === null && !performed.has(type)
+    if (manner && parent.upos === 'VERB' && word.head < verb) return toCome(tree, verb, type, depth)
+    // "will go there to investigate it"
+    if (mark === 'to' && performed.has(type)) return toCome(tree, verb, type, depth)
+    if (mark !== 'to' || type === 'PROTEST') return null
     return modality('planned')
   }
   if (relation === 'ccomp' && isRefuted(tree, word.head)) return denied
@@ -124,6 +131,12 @@ const isSecondInfinitive = (tree: Tree, verb: number): boolean => {
   const head = tree.words[verb]?.head ?? -1
   const first = childBy(tree, head, 'xcomp')
   return preposition(tree, verb) === 'to' && first !== undefined && first > head && first < verb
+}
+
+/** What an adverbial clause has from a main clause that is still to come; null where that has happened. */
+function toCome(tree: Tree, verb: number, type: EventType, depth: number): Modality | null {
+  const above = modalityAt(tree, tree.words[verb]?.head ?? -1, type, depth + 1)
+  return /^(?:planned|conditional|requested)$/.test(above.status) ? above : null
 }
 
 const followsThat = (tree: Tree, noun: number): boolean => tree.words[noun + 1]?.lower === 'that'

@@ -136,8 +136,20 @@ function nounBetween(tree: Tree, verb: number, clause: number): number | undefin
   return nounCue(tree.words[noun]?.lemma ?? '') === undefined ? undefined : noun
 }
 
+/** "but said the rebels were from Norland": who stands between two finite verbs is of the second, and has said nothing. */
+function strayedSubject(tree: Tree, verb: number, clause: number): number | undefined {
+  const subject = childrenBy(tree, verb, 'nsubj').find((child) => child > verb)
+  if (subject === undefined || childBy(tree, clause, 'nsubj', 'mark') !== undefined)
+    return undefined
+  const [first, end] = subtreeRange(tree, subject)
+  const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tree.words[end]?.xpos ?? '')
+  return first === verb + 1 && finite && subtreeRange(tree, clause)[0] === end ? subject : undefined
+}
+
 /** Where what is said begins: after the verb, and at its "that" where other words stand before it. */
 function clauseStart(tree: Tree, verb: number, clause: number): number {
+  const strayed = strayedSubject(tree, verb, clause)
+  if (strayed !== undefined) return subtreeRange(tree, strayed)[0]
   let first = Math.max(subtreeRange(tree, clause)[0], verb + 1)
   // "said Sunday she would": the day is that of the saying.
   if (first === verb + 1 && days.test(tree.words[first]?.lower ?? '') && first < clause - 1)

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reader/reading.ts'
 import { overlaps } from '../../record/span.ts'
+import { isPassive } from '../tree/subjects.ts'
 import type { Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
@@ -22,6 +23,7 @@ export function isIdiom(reading: Reading, tree: Tree, draft: Draft): boolean {
   if (!cue) return false
   const start = draft.content[0]?.[0] ?? 0
   if (!draft.quoted && unnamed.test(reading.report.text.slice(start, start + 40))) return true
+  const upos = (after: number): string => tree.words[draft.cue + after]?.upos ?? ''
   const speaker = tree.words[draft.speakers[0] ?? draft.source[0]?.[0] ?? -1]
   // "men suspected of theft": those who are suspected suspect nobody.
   const after = tree.words[draft.cue + 1]?.lower
@@ -33,6 +35,18 @@ export function isIdiom(reading: Reading, tree: Tree, draft: Draft): boolean {
   const opener = tree.words[draft.source[0]?.[0] ?? -1]?.lower ?? ''
   if (!draft.quoted && /^(?:no|any)$/.test(opener) && speaker?.upos === 'NOUN') return true
   if (speaker?.lower === 'emphasis') return true
+  // "Story highlights" heads a list; "appealed the ruling" went to a higher court; "sought to win" tried.
+  const opening = draft.source[0]?.[0] ?? -1
+  if (speaker?.form === 'Story' && tree.words[opening + 1]?.lower === 'highlights') return true
+  if (!draft.quoted && cue.upos === 'VERB') {
+    if (
+      cue.lemma === 'appeal' &&
+      !isPassive(tree, draft.cue) &&
+      /^(?:DET|NOUN|PRON|PROPN|ADJ)$/.test(upos(1))
+    )
+      return true
+    if (cue.lemma === 'seek' && tree.words[draft.cue + 1]?.lower === 'to') return true
+  }
   if (cue.lower === 'according')
     return speaker !== undefined && plans.test(speaker.lemma) && draft.source[0]?.[0] !== undefined
   if (showing.test(cue.lemma)) {

@@ -8,9 +8,13 @@ import type { Tree } from './tree.ts'
 export function conjuncts(tree: Tree, index: number): readonly number[] {
   const found = [index]
   for (let at = 0; at < found.length && at < 50; at += 1) {
-    for (const child of tree.children[found[at] as number] ?? []) {
-      if (tree.words[child]?.deprel === 'conj') found.push(child)
+    const word = found[at] as number
+    for (const child of tree.children[word] ?? []) {
+      // What is coordinated stands behind the first; before it, the tree has hung it wrongly.
+      if (tree.words[child]?.deprel === 'conj' && child > word) found.push(child)
     }
+    const strayed = strayedConjunct(tree, word)
+    if (strayed !== undefined && !found.includes(strayed)) found.push(strayed)
   }
   return found
 }
@@ -24,4 +28,12 @@ export function firstConjunct(tree: Tree, index: number): number {
     at = word.head
   }
   return at
+}
+
+/** Of "Norland and its allies struck rebels" the allies, where the tree hung them on the rebels. */
+function strayedConjunct(tree: Tree, index: number): number | undefined {
+  const joint = tree.words[index + 1]
+  if (joint?.deprel !== 'cc' || joint.head <= index) return undefined
+  const second = tree.words[joint.head]
+  return second?.deprel === 'conj' && second.head > joint.head ? joint.head : undefined
 }

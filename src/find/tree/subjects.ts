@@ -15,7 +15,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return !hasFiniteMark(tree, verb)
   return (
     word.deprel === 'conj' &&
-    word.xpos === 'VBN' &&
+    /^(?:VBN|JJ)$/.test(word.xpos) &&
     !hasOwnSubject(tree, verb) &&
     isPassive(tree, word.head)
   )
@@ -59,7 +59,11 @@ function subjectHead(tree: Tree, verb: number, depth: number): number | undefine
     case 'conj':
       return subjectHead(tree, word.head, depth + 1)
     case 'xcomp':
-      return controlledBy(tree, word.head) ?? subjectHead(tree, word.head, depth + 1)
+      return (
+        controlledBy(tree, word.head) ??
+        wishedFor(tree, verb) ??
+        subjectHead(tree, word.head, depth + 1)
+      )
     case 'advcl':
       return hasMark(tree, verb) ? undefined : subjectHead(tree, word.head, depth + 1)
     case 'acl:relcl':
@@ -83,6 +87,16 @@ export function ownSubject(tree: Tree, verb: number): number | undefined {
 // `urged them to leave`: the object leaves; but `promised them to leave` is rare enough to be given up.
 const controlledBy = (tree: Tree, verb: number): number | undefined =>
   childBy(tree, verb, 'obj', 'iobj')
+
+/** "pushed for the mayor to be charged": the one for whom it is pushed. */
+const wishedFor = (tree: Tree, verb: number): number | undefined =>
+  childrenBy(tree, tree.words[verb]?.head ?? -1, 'obl').find(
+    (at) =>
+      at < verb &&
+      at > (tree.words[verb]?.head ?? 0) &&
+      childrenBy(tree, at, 'case').some((mark) => tree.words[mark]?.lower === 'for') &&
+      childrenBy(tree, verb, 'mark').some((mark) => mark > at && tree.words[mark]?.lower === 'to'),
+  )
 
 const finiteMarks = new Set([
   'if',

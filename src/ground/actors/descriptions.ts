@@ -110,6 +110,13 @@ function resolve(
       (draft) => draft.aliases.has(shape.key) || (draft.named && isIn(draft, shape.restrictive)),
     )
     .at(-1)
+  if (shape.kind === 'person' && !shape.plural && isFormer(cast, mention, definite)) {
+    const again = candidates.filter((draft) => draft.aliases.has(shape.key) && !draft.named).at(-1)
+    const person = recent
+      .filter((draft) => draft.kind === 'person' && draft.named && !draft.roles.has(lemma))
+      .at(-1)
+    return again ?? person ?? fresh(cast, mention, facts, shape)
+  }
   if (definite && bare && candidates.length > 0) return candidates.at(-1) as Draft
   if (definite && exact) return exact
   const governed = facts?.forces && /^(?:government|regime|state)$/.test(shape.restrictive)
@@ -141,6 +148,13 @@ function resolve(
 const isEpithet = (noun: string, before: string): boolean =>
   /(?:^|-)year-old$|^(?:father|mother|dad|mum|mom)-of-[a-z]+$/.test(noun) ||
   (noun === 'old' && before === '-')
+
+// "the former mayor", and the same without its article as headlines have it: nobody new either, and not who is mayor now.
+function isFormer(cast: Cast, { words: [first], head }: Mention, definite: boolean): boolean {
+  const before = cast.reading.words.slice(first, head).map(({ lower }) => lower)
+  return before.some((word, at) => past.test(word) && (definite || at === 0))
+}
+const past = /^(?:former|ex|onetime)$/
 
 const generic = new Set([
   'group',

@@ -20,6 +20,7 @@ import { speakerMentions } from './speaker-mentions.ts'
 import { actingPlaces, states } from './states.ts'
 import { thirdPersons } from './third-persons.ts'
 import { titlesBeforeNames } from './titles.ts'
+import { wholeNames } from './whole-names.ts'
 
 export type { Actors } from './finish.ts'
 
@@ -34,7 +35,8 @@ export function groundActors(
   statements: readonly StatementFinding[],
   parties: ReadonlySet<number> = new Set(),
 ): Actors {
-  const named = namesakes(reading, speakerMentions(reading, mentions, statements))
+  const all = speakerMentions(reading, mentions, statements)
+  const named = namesakes(reading, wholeNames(reading, all))
   const cast = newCast(reading, named, statements)
   states(cast)
   persons(cast)

@@ -1,16 +1,20 @@
 import type { EventFinding, PassageFinding } from '../../find/findings.ts'
 import { treeOf } from '../../find/tree/tree.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Event, EventType, Place, Statement, Time } from '../../record/record.ts'
+import type { Actor, Event, EventType, Place, Statement, Time } from '../../record/record.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import { accordingTo } from '../according-to.ts'
 import type { WhoIsAt } from '../who-is-at.ts'
 import { actorsOf } from './actors-of.ts'
 import { isBackground } from './background.ts'
+import { charged } from './charged.ts'
+import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
+import { pairsOf, twoSides } from './two-sides.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
 interface EventSurroundings extends WhoIsAt {
+  readonly actors: readonly Actor[]
   readonly statements: readonly Statement[]
   readonly times: readonly Time[]
   readonly places: readonly Place[]
@@ -37,44 +41,64 @@ export function groundEvents(
   around: EventSurroundings,
 ): readonly Event[] {
   const tree = treeOf(reading)
-  const deeds = new Map(findings.map((finding) => [finding.head, finding]))
+  const pairs = pairsOf(tree, around, around.actors)
+  const whoIsAt: WhoIsAt = {
+    actorsAt: (word) => twoSides(tree, pairs, word) ?? around.actorsAt(word),
+  }
+  const deeds = new Map(
+    findings.flatMap((finding) =>
+      [finding, ...finding.others].map(({ head }) => [head, finding] as const),
+    ),
+  )
   // "condemned the raid" is against those who raided.
   const doersOfDeeds = (heads: readonly number[]): readonly number[] =>
     heads.flatMap((head) => deeds.get(head)?.who ?? [])
   const furniture = around.passages.filter(({ role }) => role === 'furniture')
-  return findings
-    .filter(
-      ({ trigger, type }) =>
-        asserted.has(type) || !furniture.some(({ words }) => overlaps(words, trigger)),
-    )
-    .map((finding, index) => {
-      const who = actorsOf(tree, around, finding.who)
-      // "condemned the killing of the nuns by rebels" is against the rebels, never against the nuns.
-      const plain = finding.whom.filter((head) => !blows.has(deeds.get(head)?.type ?? 'CONSULT'))
-      const direct = actorsOf(tree, around, plain, 'whom')
-      const targets =
-        direct.length > 0 ? direct : actorsOf(tree, around, doersOfDeeds(finding.whom))
-      // Those who fight each other are both.
-      const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
-      const whom = mutual ? who : targets.filter((id) => !who.includes(id))
-      const date = dayOf(around.times, finding.time)
-      return {
-        id: `e${index + 1}`,
-        trigger: finding.trigger,
-        type: finding.type,
-        mode: finding.mode,
-        who,
-        whom,
-        what: finding.what,
-        polarity: finding.polarity,
-        status: isToCome(tree, finding, date, reading.report.date) ? 'planned' : finding.status,
-        date,
-        place: nameOf(around.places, finding.place),
-        according_to: accordingTo(around.statements, finding.trigger),
-        background: isBackground(finding.trigger, date, around.passages, reading.report.date),
-        found: finding.found,
-      }
-    })
+  const told = findings.filter(
+    ({ trigger, type }) =>
+      asserted.has(type) || !furniture.some(({ words }) => overlaps(words, trigger)),
+  )
+  const events = told.map((finding, index) => {
+    const who = actorsOf(tree, whoIsAt, finding.who)
+    // "condemned the killing of the nuns by rebels" is against the rebels, never against the nuns.
+    const plain = finding.whom.filter((head) => !blows.has(deeds.get(head)?.type ?? 'CONSULT'))
+    const direct = actorsOf(tree, whoIsAt, plain, 'whom')
+    const targets = direct.length > 0 ? direct : actorsOf(tree, whoIsAt, doersOfDeeds(finding.whom))
+    // Those who fight each other are both.
+    const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
+    const whom = mutual ? who : targets.filter((id) => !who.includes(id))
+    const date = dayOf(around.times, finding.time)
+    return {
+      id: `e${index + 1}`,
+      trigger: finding.trigger,
+      type: finding.type,
+      mode: finding.mode,
+      who,
+      whom,
+      what: finding.what,
+      polarity: finding.polarity,
+      status: isToCome(tree, finding, date, reading.report.date) ? 'planned' : finding.status,
+      date,
+      place: nameOf(around.places, finding.place),
+      according_to: accordingTo(around.statements, finding.trigger),
+      background: isBackground(finding.trigger, date, around.passages, reading.report.date),
+      mentions: [finding.trigger, ...finding.others.map(({ words }) => words)].sort(
+        ([a], [b]) => a - b,
+      ),
+      found: finding.found,
+    }
+  })
+  const ids = happenings(tree, told, events)
+  const idOf = new Map(told.map((finding, at) => [finding, events[at]?.id ?? '']))
+  return charged(
+    events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id })),
+    (_, at) =>
+      (told[at]?.whom ?? []).flatMap((head) => {
+        const deed = deeds.get(head)
+        return deed ? (idOf.get(deed) ?? []) : []
+      }),
+    around.passages,
+  )
 }
 
 /** The value of the time expression in a span: a day, week, month or year, without the hour. */

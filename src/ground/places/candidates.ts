@@ -2,6 +2,8 @@ import { type GazetteerPlace, placesAbbreviated, placesNamed } from '../../lexic
 
 const kindWords =
   /[ -](?:province|governorate|state|region|district|oblast|city|town|township|village|area|county|counties|prefecture|municipality|valley|river|peninsula|neighbou?rhood|republic|camp)$/i
+/** "the South" is another in every report; that some country has a division of this name says nothing. */
+const compass = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/i
 const divisionsOf = new Set(['division', 'county', 'region'])
 
 /**
@@ -11,6 +13,7 @@ const divisionsOf = new Set(['division', 'county', 'region'])
  * @example candidates('Aleppos') // Aleppo, where apostrophes were lost
  */
 export function candidates(form: string): readonly GazetteerPlace[] {
+  if (compass.test(form)) return []
   const short = form.length <= 6 ? abbreviated(form) : []
   if (short.length > 0 && /^[A-Z]{2}$|\./.test(form)) return [...short, ...placesNamed(form)]
   const whole = placesNamed(form)

@@ -8,6 +8,7 @@ import type { Place } from '../../record/record.ts'
 import { candidates } from './candidates.ts'
 import type { NameGroup } from './name-group.ts'
 import { isPairGap } from './pairs.ts'
+import { precisionOf } from './precision.ts'
 import { prior } from './prior.ts'
 import { resolve } from './resolve.ts'
 import { outerVotes, publisherTown } from './setting.ts'
@@ -47,8 +48,9 @@ function homePlace(text: string, { span, found }: ToponymFinding): readonly Plac
   const home = homeOf(text.slice(...span))
   const [place] = home === null ? [] : byPrior(placesNamed(home))
   if (!place) return []
-  const { name, lat, lon, country, geonameid } = place
-  return [{ words: span, name, lat, lon, country, geonameid, found }]
+  const { name, lat, lon, country, geonameid, kind } = place
+  const precision = precisionOf(kind)
+  return [{ words: span, name, lat, lon, country, geonameid, precision, found }]
 }
 
 function namedPlaces(
@@ -95,6 +97,7 @@ function namedPlaces(
         lon: meant?.place.lon ?? null,
         country: meant?.place.country ?? null,
         geonameid: meant?.place.geonameid ?? null,
+        precision: meant ? precisionOf(meant.place.kind) : null,
         found: { rule: found.rule, sure: meant ? found.sure * meant.sure : found.sure * 0.5 },
       },
     ]

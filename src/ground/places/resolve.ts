@@ -68,7 +68,8 @@ function alone(place: GazetteerPlace, group: NameGroup, all: Votes): number {
   const country = sure ? 0 : votesFor(all, group, place.country)
   return (
     prior(place) -
-    (isShadow(place, group) ? 2 : 0) +
+    (isShadow(place, group) ? 2 : 0) -
+    (isNamesake(place, group) ? 6 : 0) +
     divisionWeight * Math.log2(1 + division) * Math.min(1, focus) +
     Math.min(mostOfCountry, countryWeight * Math.log2(1 + country))
   )
@@ -88,6 +89,12 @@ const isShadow = (place: GazetteerPlace, group: NameGroup): boolean =>
     (other) =>
       points.has(other.kind) && other.country === place.country && other.population > 100_000,
   )
+
+/** "Middle East" is also a quarter of Baltimore, and means it only where the city stands beside it. */
+const isNamesake = (place: GazetteerPlace, group: NameGroup): boolean =>
+  (place.kind === 'quarter' || place.kind === 'town') &&
+  place.population < 20_000 &&
+  group.candidates.some(({ kind }) => kind === 'region' || kind === 'continent')
 
 /** A paper that is named after a town is seldom one of a far capital. */
 const townOfPaper = 2

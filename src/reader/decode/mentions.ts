@@ -2,6 +2,7 @@ import type { ReportScores } from '../gather.ts'
 import type { Mention, MentionType, Word } from '../reading.ts'
 import type { Decoding, Labels } from '../session.ts'
 import { antecedentOf, type Candidate } from './antecedent.ts'
+import { mayBind } from './binding.ts'
 import { likeliest, probability } from './bio.ts'
 import { agrees, pronounClass } from './pronouns.ts'
 import { wordedOf } from './same-words.ts'
@@ -41,8 +42,13 @@ export function decodeMentions(
       kind: KINDS[word.upos] ?? 2,
     }
     const pronoun = first + 1 === end ? pronounClass(word.lower) : undefined
-    const may = (index: number): boolean =>
-      agrees(pronoun, called.get((out[index] as Mention).first) as Set<string>)
+    const may = (index: number): boolean => {
+      const other = out[index] as Mention
+      return (
+        agrees(pronoun, called.get(other.first) as Set<string>) &&
+        (pronoun === undefined || mayBind(word, head, words[other.head] as Word, other.words))
+      )
+    }
     const antecedent = antecedentOf(own, known, may, scores, decoding)
     const cluster = antecedent === null ? out.length : (out[antecedent] as Mention).first
     if (antecedent === null) called.set(cluster, new Set())

@@ -1,13 +1,29 @@
-import { errorOfRequest } from '../errors-of-requests.ts'
-import { problemOf } from '../problem.ts'
 import type { App, Rooms } from '../rooms.ts'
 import { actor } from './actor.ts'
 import { actors } from './actors.ts'
 import { assets } from './assets.ts'
-import { read } from './read.ts'
-import { show } from './reply.ts'
+import { examples } from './examples.ts'
+import { map } from './map.ts'
+import { reading } from './reading.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { searchCsv } from './search-csv.ts'
+import { timeline } from './timeline.ts'
+
+const all = [
+  reports,
+  report,
+  reading,
+  examples,
+  search,
+  searchCsv,
+  actors,
+  actor,
+  map,
+  timeline,
+  assets,
+]
 
 /** The pages for people: rendered here, readable without scripts; one file each. */
 export function pages(app: App, rooms: Rooms): void {
@@ -17,9 +33,5 @@ export function pages(app: App, rooms: Rooms): void {
     { parseAs: 'string' },
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  app.setErrorHandler((thrown, _request, reply) => {
-    const { status, title, detail, remedy } = problemOf(errorOfRequest(thrown))
-    return show(reply.code(status), 'problem', { title, detail, remedy })
-  })
-  for (const page of [reports, report, actors, actor, read, assets]) page(app, rooms)
+  for (const page of all) page(app, rooms)
 }

@@ -1,4 +1,5 @@
 import { DatelineError } from '../../errors.ts'
+import { exampleIds } from '../examples.ts'
 import type { App, Rooms } from '../rooms.ts'
 import { byId } from '../schemas/by-id.ts'
 import { hidden, show } from './reply.ts'
@@ -9,7 +10,10 @@ export function report(app: App, { store }: Rooms): void {
     const kept = await store.report(params.id)
     if (kept === null) throw new DatelineError('unknown-id', { what: 'report' })
     const record = await store.record(params.id)
-    if (record !== null) return show(reply, 'report', { report: kept.report, record })
+    if (record !== null) {
+      const example = (await exampleIds()).has(params.id)
+      return show(reply, 'report', { report: kept.report, record, example })
+    }
     return show(reply, 'problem', {
       title: 'This report was not read',
       detail: kept.unread?.reason ?? 'It was not read yet.',

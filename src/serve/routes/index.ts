@@ -3,9 +3,11 @@ import type { App, Rooms } from '../rooms.ts'
 import { actors } from './actors.ts'
 import { events } from './events.ts'
 import { exports } from './export.ts'
+import { facets } from './facets.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { openapi } from './openapi.ts'
+import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { prometheus } from './prometheus.ts'
 import { read } from './read.ts'
@@ -26,7 +28,9 @@ export const routes: readonly Route[] = [
   figures,
   actors,
   places,
+  pictures,
   search,
+  facets,
   stream,
   read,
   exports,

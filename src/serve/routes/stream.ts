@@ -14,6 +14,14 @@ export function stream(app: App, { stream, store }: Rooms): void {
         description:
           'An event `report` for each report that is kept from now on, or after the one that `Last-Event-ID` names; its data is a StreamedReport.',
         tags: ['reports'],
+        querystring: z.strictObject({
+          after: z.coerce
+            .number()
+            .int()
+            .min(0)
+            .optional()
+            .describe('Where to begin, as the id of an event; `Last-Event-ID` goes before it.'),
+        }),
         headers: z.looseObject({
           'last-event-id': z
             .string()
@@ -26,9 +34,9 @@ export function stream(app: App, { stream, store }: Rooms): void {
         },
       },
     },
-    async ({ headers }, reply) => {
+    async ({ headers, query }, reply) => {
       const last = headers['last-event-id']
-      const after = last === undefined ? await store.last() : Number(last)
+      const after = last === undefined ? (query.after ?? (await store.last())) : Number(last)
       stream.mayListen()
       reply.hijack()
       reply.raw.writeHead(200, {

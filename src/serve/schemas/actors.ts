@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ActorKind } from '../../record/record.ts'
 import type { Appearance, KeptActor, Profile } from '../../store/index.ts'
-import { listedReport, pageOf, quote, standing } from './kept.ts'
+import { listedReport, quote, standing } from './kept.ts'
 import { flag, paging, words } from './query.ts'
 import {
   act,
@@ -54,6 +54,15 @@ export const ofKind = ({
   ...(kind === undefined ? {} : { kinds: [kind] }),
 })
 
+/** A page of a list that leads on, and never back. */
+const onward = <Item extends z.ZodType>(id: string, item: Item) =>
+  z
+    .strictObject({
+      items: z.array(item),
+      next: z.string().nullable().describe('Cursor of the next page, null at the end.'),
+    })
+    .meta({ id })
+
 const keptActor = z
   .strictObject({
     name: z.string().describe('As most reports spell it.'),
@@ -65,11 +74,11 @@ const keptActor = z
   })
   .meta({ id: 'KeptActor' })
 true satisfies Same<z.infer<typeof keptActor>, KeptActor>
-export const actorsPage = pageOf('Actors', keptActor)
+export const actorsPage = onward('Actors', keptActor)
 
 const appearance = z.strictObject({ report: listedReport, actor })
 true satisfies Same<z.infer<typeof appearance>, Appearance>
-export const appearancesPage = pageOf('Appearances', appearance)
+export const appearancesPage = onward('Appearances', appearance)
 
 const party = z
   .strictObject({ name: z.string(), listed: z.boolean() })

@@ -81,11 +81,12 @@ const hits = {
   report: z.strictObject({ kind: z.literal('report'), id: z.null(), ...found, datum: z.null() }),
 } as const
 
-export const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
+const pageOf = <Item extends z.ZodType>(id: string, item: Item) =>
   z
     .strictObject({
       items: z.array(item),
       next: z.string().nullable().describe('Cursor of the next page, null at the end.'),
+      previous: z.string().nullable().describe('Cursor of the page before, null at the beginning.'),
     })
     .meta({ id })
 

@@ -33,7 +33,11 @@ export const paging = {
     .max(200)
     .optional()
     .describe('At most so many; 20 if left out.'),
-  cursor: z.string().max(200).optional().describe('`next` of the page before.'),
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('`next` of the page before, or `previous` of the one after.'),
 }
 
 /** What of a report can be asked for, with any kind of datum. */
@@ -97,6 +101,15 @@ export const eventsQuery = z.strictObject({
   ...ofPlace,
   ...paging,
 })
+/** What a map or a timeline of events can be narrowed by; it has no pages. */
+export const pictureQuery = z.strictObject({
+  ...ofReport,
+  ...ofDatum,
+  ...ofTime,
+  speaker: ofSpeech.speaker.describe('By whose account.'),
+  ...ofDeed,
+  ...ofPlace,
+})
 export const figuresQuery = z.strictObject({ ...ofReport, ...ofDatum, ...ofFigure, ...paging })
 export const placesQuery = z.strictObject({
   ...ofReport,
@@ -125,5 +138,5 @@ true satisfies [keyof Query] extends [keyof SearchQuery]
   : false
 
 /** A query as the store has it: what was not asked for is not there. */
-export const storeQuery = (given: SearchQuery): Query =>
+export const storeQuery = (given: Partial<SearchQuery>): Query =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Query

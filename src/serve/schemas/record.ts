@@ -162,6 +162,8 @@ export const event = z
     place: z.string().nullable(),
     according_to: ids,
     background: z.boolean(),
+    mentions: z.array(span).exactOptional(),
+    happening: z.string().exactOptional(),
     found,
   })
   .meta({ id: 'Event', description: 'No fact where `according_to` names statements.' })
@@ -205,6 +207,10 @@ export const place = z
     lon: z.number().nullable(),
     country: z.string().nullable(),
     geonameid: z.number().nullable(),
+    precision: z
+      .enum(['town', 'area', 'country', 'wide'])
+      .nullable()
+      .describe('How much the point says; of a country or a sea it is only the middle.'),
     found,
   })
   .meta({ id: 'Place' })

@@ -41,3 +41,10 @@ export interface Appearance {
   readonly report: ListedReport
   readonly actor: Actor
 }
+
+/** A page of a list that leads on, and never back. */
+export interface Onward<Item> {
+  readonly items: readonly Item[]
+  /** Cursor of the next page, null at the end. */
+  readonly next: string | null
+}

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Actor, ActorKind, Record } from '../../record/record.ts'
 import { keptOf, listedOf, recordOf } from '../kept.ts'
+import type { ListedReport } from '../listed.ts'
 import { nameKey } from '../name-key.ts'
 import type { Tables } from '../schema.ts'
-import type { ListedReport, Page } from '../store.ts'
-import type { ActorReports, Appearance, KeptActor } from './actor.ts'
+import type { ActorReports, Appearance, KeptActor, Onward } from './actor.ts'
 import { packed, unpacked } from './cursor.ts'
 import { checkLimit } from './limit.ts'
 import { keptActors } from './list.ts'
@@ -90,7 +90,7 @@ export async function wholeAppearances(
   key: string,
   kinds: readonly ActorKind[],
   of: ActorReports,
-): Promise<Page<WholeAppearance>> {
+): Promise<Onward<WholeAppearance>> {
   const { seqs, next } = await places(db, key, kinds, of)
   if (seqs.length === 0) return { items: [], next: null }
   const rows = await db
@@ -119,7 +119,7 @@ export async function actor(
   db: Kysely<Tables>,
   name: string,
   of: ActorReports = {},
-): Promise<Page<Appearance>> {
+): Promise<Onward<Appearance>> {
   const known = await asked(db, name, of)
   if (known === null) return { items: [], next: null }
   const { items, next } = await wholeAppearances(db, known.key, known.kinds, of)

@@ -2,8 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { ActorKind } from '../../record/record.ts'
 import { nameKey } from '../name-key.ts'
 import type { Tables } from '../schema.ts'
-import type { Page } from '../store.ts'
-import type { ActorQuery, KeptActor } from './actor.ts'
+import type { ActorQuery, KeptActor, Onward } from './actor.ts'
 import { packed, unpacked } from './cursor.ts'
 import { checkLimit } from './limit.ts'
 
@@ -75,7 +74,7 @@ export async function keptActors(
 export async function actors(
   db: Kysely<Tables>,
   { name = '', kinds, named = false, limit = USUAL, cursor }: ActorQuery = {},
-): Promise<Page<KeptActor>> {
+): Promise<Onward<KeptActor>> {
   checkLimit(limit)
   const after = cursor === undefined ? null : placeOf(cursor)
   // A key has letters, digits and single spaces: nothing in it means more in a pattern.

@@ -1,6 +1,6 @@
 import type { Actor, Record } from '../../record/record.ts'
+import type { ListedReport } from '../listed.ts'
 import { nameKey } from '../name-key.ts'
-import type { ListedReport } from '../store.ts'
 import type { WholeAppearance } from './appearances.ts'
 import { partiesOf } from './parties.ts'
 import type { Companion, Evidence, Profile, SideTaken, TitleHeld } from './profile.ts'

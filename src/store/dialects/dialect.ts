@@ -13,6 +13,8 @@ export interface StoreDialect {
   readonly matching: (table: 'reports' | 'data', words: string) => RawBuilder<unknown>
   /** A column of `data` that is compared, but not looked up in an index. */
   readonly unindexed: (column: string) => RawBuilder<unknown>
+  /** A part of the JSON in a column, as JSON; null where it is not there. */
+  readonly part: (column: string, path: readonly string[]) => RawBuilder<string | null>
   /** True for reports, or rows of `data`, whose words match. */
   readonly matches: (table: 'reports' | 'data', words: string) => Expression<SqlBool>
   /**
@@ -20,6 +22,8 @@ export interface StoreDialect {
    * their order, and who listens from a number on misses none.
    */
   readonly inTurn: (transaction: Kysely<Tables>) => Promise<void>
+  /** The names in a list of a row's JSON, as rows with a column `value`. */
+  readonly listed: (column: string, list: string) => RawBuilder<{ readonly value: string }>
   /** What an error of the database means to its user; null where it is nothing known. */
   readonly meaning: (error: unknown) => DatelineError | null
 }

@@ -65,6 +65,11 @@ export function postgres(url: string): StoreDialect {
       sql`select ${sql.ref(table === 'data' ? 'key' : 'seq')} as id from ${sql.table(table)} where words_index @@ websearch_to_tsquery('english', ${plain(words)})`,
     // It counts what is in its tables, and knows by itself which index serves.
     unindexed: (column) => sql.ref(column),
+    part: (column, path) =>
+      sql`(${sql.ref(column)}::json #> ${`{${path.join(',')}}`}::text[])::text`,
+    // NUL is valid in JSON, but no character of PostgreSQL's texts.
+    listed: (column, list) =>
+      sql`json_array_elements_text(case when strpos(${sql.ref(column)}, '\\u0000') > 0 then '[]' else ${sql.ref(column)}::json -> ${sql.lit(list)} end)`,
   }
 }
 

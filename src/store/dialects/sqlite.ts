@@ -146,6 +146,8 @@ export function sqlite(file: string): StoreDialect {
         : sql`select rowid as id from ${index} where ${index} match ${query}`
     },
     unindexed: (column) => sql`+${sql.ref(column)}`,
+    part: (column, path) => sql`json_extract(${sql.ref(column)}, ${`$.${path.join('.')}`})`,
+    listed: (column, list) => sql`json_each(${sql.ref(column)}, ${`$.${list}`})`,
   }
 }
 

@@ -111,22 +111,35 @@ export function conditionsOf(
     })
   }
   if (words !== undefined) {
-    const table = whole ? 'reports' : 'data'
+    // Of events, figures and places the words are those of the report around them.
+    const around = query.kind !== undefined && query.kind !== 'statement'
+    const table = around ? 'reports' : 'data'
     out.push({
-      of: whole ? 'report' : 'datum',
+      of: around ? 'report' : 'datum',
       ids: async (limit) => {
         const { rows } = await sql<{
           id: unknown
         }>`${dialect.matching(table, words)} limit ${limit}`.execute(db)
         return numbers(rows)
       },
-      datum: () => dialect.matches('data', words),
+      datum: (eb) =>
+        around
+          ? eb.exists(
+              db
+                .selectFrom('reports')
+                .select(sql`1`.as('one'))
+                .whereRef('reports.seq', '=', 'data.seq' as never)
+                .where(dialect.matches('reports', words)),
+            )
+          : dialect.matches('data', words),
       report: () => dialect.matches('reports', words),
     })
   }
   party('agency', query.agency, 'report')
   party('actor', query.actor, whole ? 'report' : 'datum')
-  party('speaker', query.speaker, 'datum')
+  // An event or a figure is nobody's statement, but it has those by whose account it stands.
+  const tells = query.kind === 'event' || query.kind === 'figure' ? 'account' : 'speaker'
+  party(tells, query.speaker, 'datum')
   party('addressee', query.addressee, 'datum')
   party('who', query.who, 'datum')
   party('whom', query.whom, 'datum')

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import { DatelineError } from '../../errors.ts'
-import { cursorOf, positionOf } from '../cursor.ts'
+import { cursorOf, readCursor } from '../cursor.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
-import { listedOf } from '../kept.ts'
+import { LISTED, listedOf } from '../kept.ts'
 import { quoteOf } from '../quote.ts'
 import type { Tables } from '../schema.ts'
 import type { Hit, Page, Query } from '../store.ts'
@@ -15,23 +15,7 @@ const USUAL = 20
 /** Characters after a hit that are taken out of the text: more than a quote needs. */
 const AROUND = 100
 
-const LISTED = [
-  'reports.seq',
-  'reports.id as report_id',
-  'reports.given_id',
-  'reports.url',
-  'reports.date',
-  'reports.publisher',
-  'reports.title',
-  'reports.headline_start',
-  'reports.headline_end',
-  'reports.added',
-  'reports.day',
-  'reports.outlet',
-  'reports.outlet_key',
-  'reports.unread_kind',
-  'reports.unread_reason',
-] as const
+const NOTHING: Page<Hit> = { items: [], next: null, previous: null }
 
 const ofReports: ReadonlySet<string> = new Set([
   'kind',
@@ -48,10 +32,11 @@ const ofReports: ReadonlySet<string> = new Set([
 ])
 
 /** True where only a datum can answer, not a whole report. */
-const asksForData = (query: Query): boolean =>
+export const asksForData = (query: Query): boolean =>
   Object.entries(query).some(([key, value]) => value !== undefined && !ofReports.has(key))
 
-function checked(query: Query): { readonly limit: number } {
+/** @throws DatelineError `wrong-query` for what cannot be asked together */
+export function checked(query: Query): { readonly limit: number } {
   const { limit = USUAL } = query
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
     throw new DatelineError('wrong-query', { problem: `The limit is a number from 1 to ${MOST}.` })
@@ -79,17 +64,29 @@ async function reportHits(db: Kysely<Tables>, places: readonly Place[]): Promise
     if (row === undefined) return []
     const end = row.headline_end ?? 120
     const quote = quoteOf(row.start, row.headline_start ?? 0, Math.min(end, row.start.length))
-    const report = listedOf({ ...row, id: row.report_id })
+    const report = listedOf(row)
     return [{ kind: 'report' as const, id: null, report, quote, datum: null }]
   })
 }
 
-async function dataHits(db: Kysely<Tables>, places: readonly Place[]): Promise<readonly Hit[]> {
+/** Data by their keys, with their words and reports. */
+export async function dataHits(
+  db: Kysely<Tables>,
+  places: readonly Pick<Place, 'key'>[],
+): Promise<readonly Hit[]> {
+  if (places.length === 0) return []
   const rows = await db
     .selectFrom('data')
     .innerJoin('reports', 'reports.seq', 'data.seq')
     .select(LISTED)
-    .select(['data.key', 'data.kind', 'data.id', 'data.first', 'data.stop', 'data.json'])
+    .select([
+      'data.key',
+      'data.kind',
+      'data.id as datum_id',
+      'data.first',
+      'data.stop',
+      'data.json',
+    ])
     .select(sql<string>`substr(reports.text, 1, data.stop + ${AROUND})`.as('until'))
     .where(
       'data.key',
@@ -101,8 +98,8 @@ async function dataHits(db: Kysely<Tables>, places: readonly Place[]): Promise<r
   return places.flatMap(({ key }) => {
     const row = byKey.get(key)
     if (row === undefined) return []
-    const { kind, id, until, first, stop } = row
-    const report = listedOf({ ...row, id: row.report_id })
+    const { kind, datum_id: id, until, first, stop } = row
+    const report = listedOf(row)
     return [{ kind, id, report, quote: quoteOf(until, first, stop), datum: JSON.parse(row.json) }]
   })
 }
@@ -121,16 +118,21 @@ export async function search(
   few: number = FEW,
 ): Promise<Page<Hit>> {
   const { limit } = checked(query)
-  const after = query.cursor === undefined ? null : positionOf(query.cursor)
+  const after = query.cursor === undefined ? null : readCursor(query.cursor)
   const candidates = await candidatesFor(conditionsOf(db, dialect, query), few)
-  if (candidates.keys?.length === 0 || candidates.seqs?.length === 0)
-    return { items: [], next: null }
+  if (candidates.keys?.length === 0 || candidates.seqs?.length === 0) return NOTHING
   const whole = query.kind === 'report'
   const find = whole ? reportPlacesOf : placesOf
   const places = await find(db, { query, candidates, after, limit: limit + 1 })
-  const shown = places.slice(0, limit)
-  if (shown.length === 0) return { items: [], next: null }
-  const items = await (whole ? reportHits : dataHits)(db, shown)
-  const last = shown.at(-1)
-  return { items, next: places.length > limit && last ? cursorOf(last) : null }
+  // The one too many, by which it is known that there are more, stands at the end that was gone to.
+  const back = after?.back ?? false
+  const more = places.length > limit
+  const shown = back ? places.slice(-limit) : places.slice(0, limit)
+  const [first, last] = [shown[0], shown.at(-1)]
+  if (first === undefined || last === undefined) return NOTHING
+  return {
+    items: await (whole ? reportHits : dataHits)(db, shown),
+    next: back || more ? cursorOf(last, false) : null,
+    previous: (back ? more : after !== null) ? cursorOf(first, true) : null,
+  }
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Position } from '../cursor.ts'
+import type { Cursor, Position } from '../cursor.ts'
 import type { Tables } from '../schema.ts'
 import type { Query } from '../store.ts'
 import type { Candidates } from './candidates.ts'
@@ -13,11 +13,17 @@ export interface Place extends Position {
 interface Task {
   readonly query: Query
   readonly candidates: Candidates
-  readonly after: Position | null
+  readonly after: Cursor | null
   readonly limit: number
 }
 
-const orderOf = ({ sort = 'newest' }: Query) => (sort === 'newest' ? 'desc' : 'asc')
+/** Going back is going on in the other order. */
+const orderOf = ({ query: { sort = 'newest' }, after }: Task) =>
+  (sort === 'newest') === (after?.back ?? false) ? 'asc' : 'desc'
+
+/** Places in the order of the answer, whichever way they were come upon. */
+const inOrder = (found: readonly Place[], { after }: Task): readonly Place[] =>
+  after?.back ? found.toReversed() : found
 
 /** Rows at or beyond a place; as one comparison of pairs, so that an index can begin there. */
 const from = (table: 'data' | 'reports', { day, seq }: Position, order: 'asc' | 'desc') => {
@@ -30,7 +36,8 @@ const from = (table: 'data' | 'reports', { day, seq }: Position, order: 'asc' | 
 /** The next data of an answer: among few candidates, or along the index that has them in order. */
 export async function placesOf(db: Kysely<Tables>, task: Task): Promise<readonly Place[]> {
   const { query, candidates, after, limit } = task
-  const order = orderOf(query)
+  const order = orderOf(task)
+  const back = after?.back ?? false
   const { keys, seqs, rest } = candidates
   const few = keys !== null || seqs !== null
   const rows = await db
@@ -49,22 +56,25 @@ export async function placesOf(db: Kysely<Tables>, task: Task): Promise<readonly
           ? []
           : [
               from('data', after, order),
-              eb.not(eb.and([eb('data.seq', '=', after.seq), eb('data.n', '<=', after.n)])),
+              eb.not(
+                eb.and([eb('data.seq', '=', after.seq), eb('data.n', back ? '>=' : '<=', after.n)]),
+              ),
             ]),
       ])
     })
     .orderBy('data.day', order)
     .orderBy('data.seq', order)
-    .orderBy('data.n', 'asc')
+    .orderBy('data.n', back ? 'desc' : 'asc')
     .limit(limit)
     .execute()
-  return rows.map(({ key, day, seq, n }) => ({ key: Number(key), day, seq: Number(seq), n }))
+  const found = rows.map(({ key, day, seq, n }) => ({ key: Number(key), day, seq: Number(seq), n }))
+  return inOrder(found, task)
 }
 
 /** The same for whole reports. */
 export async function reportPlacesOf(db: Kysely<Tables>, task: Task): Promise<readonly Place[]> {
   const { query, candidates, after, limit } = task
-  const order = orderOf(query)
+  const order = orderOf(task)
   const rows = await db
     .selectFrom('reports')
     .select(['reports.day', 'reports.seq'])
@@ -83,5 +93,6 @@ export async function reportPlacesOf(db: Kysely<Tables>, task: Task): Promise<re
     .orderBy('reports.seq', order)
     .limit(limit)
     .execute()
-  return rows.map(({ day, seq }) => ({ key: Number(seq), day, seq: Number(seq), n: 0 }))
+  const found = rows.map(({ day, seq }) => ({ key: Number(seq), day, seq: Number(seq), n: 0 }))
+  return inOrder(found, task)
 }

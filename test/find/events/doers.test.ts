@@ -51,3 +51,41 @@ test('a search for the subject ends where a wrong tree leads it in a circle', ()
   )
   expect(() => doers(treeOf(reading), 5)).not.toThrow()
 })
+
+const formsOf = (text: string, rows: string, verb: string) => {
+  const reading = buildReading(text, rows)
+  return doers(treeOf(reading), at(reading, verb)).map((head) => reading.words[head]?.form)
+}
+
+test('who hears shooting does not shoot', () => {
+  const rows = `She she PRON PRP 2 nsubj
+heard hear VERB VBD 0 root
+shooting shoot VERB VBG 2 xcomp
+. . PUNCT . 2 punct`
+  expect(formsOf('She heard shooting.', rows, 'shooting')).toEqual([])
+})
+
+test('the manner of a deed is done by those who do it, wherever a tree hangs it', () => {
+  const rows = `War war NOUN NN 2 nsubj
+looms loom VERB VBZ 0 root
+as as SCONJ IN 5 mark
+Norland norland PROPN NNP 5 nsubj
+meddles meddle VERB VBZ 2 advcl
+by by SCONJ IN 7 mark
+arming arm VERB VBG 2 advcl
+rebels rebel NOUN NNS 7 obj
+. . PUNCT . 2 punct`
+  expect(formsOf('War looms as Norland meddles by arming rebels.', rows, 'arming')).toEqual([
+    'Norland',
+  ])
+})
+
+test('a clause that the tree hangs by no name is done by the subject before it', () => {
+  const rows = `Deputies deputy NOUN NNS 2 nsubj
+wrote write VERB VBD 0 root
+, , PUNCT , 4 punct
+demanding demand VERB VBG 2 dep
+answers answer NOUN NNS 4 obj
+. . PUNCT . 2 punct`
+  expect(formsOf('Deputies wrote, demanding answers.', rows, 'demanding')).toEqual(['Deputies'])
+})

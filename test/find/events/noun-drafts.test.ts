@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { eventContext } from '../../../src/find/events/context.ts'
+import { findEvents } from '../../../src/find/events/index.ts'
 import { nounDraft } from '../../../src/find/events/noun-drafts.ts'
+import type { Entity } from '../../../src/reader/reading.ts'
 import { buildReading } from '../../build-reading.ts'
 import { at, readingOf, type SentenceName } from './sentences.ts'
 
@@ -65,4 +67,31 @@ counterattack counterattack NOUN NN 6 xcomp
     )
     expect(nounDraft(eventContext(reading, []), 7)).toMatchObject({ words: [2, 3], who: [1] })
   })
+})
+
+test('the first of two joined words is no event, and a town before an attack did not make it', () => {
+  const eventsIn = (text: string, rows: string, entities: readonly Entity[] = []) =>
+    findEvents(buildReading(text, rows, { entities }), []).map(({ type, who }) => ({ type, who }))
+  const breaker = eventsIn(
+    'It was a peace deal-breaker.',
+    `It it PRON PRP 7 nsubj
+was be AUX VBD 7 cop
+a a DET DT 7 det
+peace peace NOUN NN 7 compound
+deal deal NOUN NN 7 compound
+- - PUNCT HYPH 7 punct
+breaker breaker NOUN NN 0 root
+. . PUNCT . 7 punct`,
+  )
+  expect(breaker).toEqual([])
+  const town = eventsIn(
+    'The Suderby attack lasted.',
+    `The the DET DT 3 det
+Suderby suderby PROPN NNP 3 compound
+attack attack NOUN NN 4 nsubj
+lasted last VERB VBD 0 root
+. . PUNCT . 4 punct`,
+    [{ words: [1, 2], type: 'Location', sure: 1 }],
+  )
+  expect(town).toEqual([{ type: 'ASSAULT', who: [] }])
 })

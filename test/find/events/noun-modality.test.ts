@@ -78,3 +78,30 @@ helps help VERB VBZ 2 advcl
     expect(status('the')).toBe('occurred')
   })
 })
+
+test('what is to be prevented may have happened, and what nobody confirms too', () => {
+  const prevented = buildReading(
+    'They called on her to prevent an attack.',
+    `They they PRON PRP 2 nsubj
+called call VERB VBD 0 root
+on on ADP IN 4 case
+her she PRON PRP 2 obl
+to to PART TO 6 mark
+prevent prevent VERB VB 2 xcomp
+an an DET DT 8 det
+attack attack NOUN NN 6 obj
+. . PUNCT . 2 punct`,
+  )
+  expect(nounModality(treeOf(prevented), 7, 'ASSAULT').status).toBe('possible')
+  const confirmed = buildReading(
+    'He did not confirm any attack.',
+    `He he PRON PRP 4 nsubj
+did do AUX VBD 4 aux
+not not PART RB 4 advmod
+confirm confirm VERB VB 0 root
+any any DET DT 6 det
+attack attack NOUN NN 4 obj
+. . PUNCT . 4 punct`,
+  )
+  expect(nounModality(treeOf(confirmed), 5, 'ASSAULT').status).toBe('possible')
+})

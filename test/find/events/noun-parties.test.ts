@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { carrierOf } from '../../../src/find/events/carrier.ts'
 import { eventContext } from '../../../src/find/events/context.ts'
+import { findEvents } from '../../../src/find/events/index.ts'
 import { doersOf, targetsOf } from '../../../src/find/events/noun-parties.ts'
 import { nounTriggers } from '../../../src/lexicon/event-types.ts'
+import { buildReading } from '../../build-reading.ts'
 import { at, readingOf, type SentenceName } from './sentences.ts'
 
 function partiesOf(name: SentenceName, form: string) {
@@ -27,4 +29,23 @@ describe('parties of a noun', () => {
   test('a deed of which nobody is named has no doer', () => {
     expect(partiesOf('attackOn', 'attack')).toEqual({ who: [], whom: ['embassy'] })
   })
+})
+
+test('who does something in a conversation with others talked to them', () => {
+  const reading = buildReading(
+    'The secretary proposed it in a conversation with the president.',
+    `The the DET DT 2 det
+secretary secretary NOUN NN 3 nsubj
+proposed propose VERB VBD 0 root
+it it PRON PRP 3 obj
+in in ADP IN 7 case
+a a DET DT 7 det
+conversation conversation NOUN NN 3 obl
+with with ADP IN 10 case
+the the DET DT 10 det
+president president NOUN NN 7 nmod
+. . PUNCT . 3 punct`,
+  )
+  const talk = findEvents(reading, []).find(({ type }) => type === 'CONSULT')
+  expect(talk).toMatchObject({ who: [1], whom: [9] })
 })

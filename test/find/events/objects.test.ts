@@ -52,3 +52,24 @@ strike strike NOUN NN 2 obl
     expect(found('off')).toEqual([])
   })
 })
+
+test('a noun right after its verb and without a preposition is its object, in a phrase it is not', () => {
+  const bare = buildReading(
+    'They implored the king.',
+    `They they PRON PRP 2 nsubj
+implored implore VERB VBD 0 root
+the the DET DT 4 det
+king king NOUN NN 2 obl
+. . PUNCT . 2 punct`,
+  )
+  expect(objects(treeOf(bare), 1)).toEqual([3])
+  const inPhrase = buildReading(
+    'They pleaded with kings.',
+    `They they PRON PRP 2 nsubj
+pleaded plead VERB VBD 0 root
+with with ADP IN 4 case
+kings king NOUN NNS 2 obl
+. . PUNCT . 2 punct`,
+  )
+  expect(objects(treeOf(inPhrase), 1)).toEqual([])
+})

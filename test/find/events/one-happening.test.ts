@@ -13,7 +13,7 @@ function eventsOf(...names: readonly SentenceName[]) {
 
 describe('oneHappening', () => {
   test('joins what an attack did to the attack', () => {
-    expect(eventsOf('killing')).toEqual([{ trigger: 'attacked', whom: ['barracks'] }])
+    expect(eventsOf('killing')).toEqual([{ trigger: 'attacked', whom: ['barracks', 'soldiers'] }])
     expect(eventsOf('attackOn')).toHaveLength(1)
   })
 

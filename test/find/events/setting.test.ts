@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findEvents } from '../../../src/find/events/index.ts'
+import type { Entity } from '../../../src/reader/reading.ts'
+import { buildReading } from '../../build-reading.ts'
 import { readingOf, type SentenceName } from './sentences.ts'
 
 function settingOf(name: SentenceName) {
@@ -23,4 +25,42 @@ describe('settingOf', () => {
   test('has neither where the words give neither', () => {
     expect(settingOf('killing')).toEqual({ time: null, place: null })
   })
+})
+
+test('the day of a deed is not that of what it is done for, nor the year of an election its own', () => {
+  const timesOf = (text: string, rows: string, entities: readonly Entity[]) => {
+    const reading = buildReading(text, rows, { entities })
+    return findEvents(reading, []).map(({ type, time }) => [
+      type,
+      time && reading.report.text.slice(...time),
+    ])
+  }
+  const against = timesOf(
+    'Students protested the pact on Monday.',
+    `Students student NOUN NNS 2 nsubj
+protested protest VERB VBD 0 root
+the the DET DT 4 det
+pact pact NOUN NN 2 obj
+on on ADP IN 6 case
+Monday monday PROPN NNP 2 obl
+. . PUNCT . 2 punct`,
+    [{ words: [5, 6], type: 'Date', sure: 1 }],
+  )
+  expect(against).toEqual([
+    ['PROTEST', 'Monday'],
+    ['AGREE', null],
+  ])
+  const election = timesOf(
+    'Police arrested him over the 1994 election.',
+    `Police police NOUN NNS 2 nsubj
+arrested arrest VERB VBD 0 root
+him he PRON PRP 2 obj
+over over ADP IN 7 case
+the the DET DT 7 det
+1994 1994 NUM CD 7 compound
+election election NOUN NN 2 obl
+. . PUNCT . 2 punct`,
+    [{ words: [5, 6], type: 'Date', sure: 1 }],
+  )
+  expect(election).toEqual([['COERCE', null]])
 })

@@ -162,3 +162,19 @@ it it PRON PRP 6 obj
     'denied',
   )
 })
+
+test('the manner of what is to come is to come', () => {
+  const reading = buildReading(
+    'They will enter the town, using tanks.',
+    `They they PRON PRP 3 nsubj
+will will AUX MD 3 aux
+enter enter VERB VB 0 root
+the the DET DT 5 det
+town town NOUN NN 3 obj
+, , PUNCT , 7 punct
+using use VERB VBG 3 advcl
+tanks tank NOUN NNS 7 obj
+. . PUNCT . 3 punct`,
+  )
+  expect(verbModality(treeOf(reading), 6, 'ASSAULT').status).toBe('planned')
+})

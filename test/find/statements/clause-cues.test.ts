@@ -13,6 +13,21 @@ const found = (text: string, rows: string) => {
 }
 
 describe('clauseCues', () => {
+  test('give who stands between two finite verbs to the second', () => {
+    const rows = (after: string) => `Norland Norland PROPN NNP 2 nsubj
+      waited wait VERB VBD 0 root
+      but but CCONJ CC 4 cc
+      said say VERB VBD 2 conj
+      rebels rebel NOUN NNS 4 nsubj
+      ${after}
+      . . PUNCT . 2 punct`
+    const slip = rows(`were be AUX VBD 7 cop
+      far far ADJ JJ 4 ccomp`)
+    expect(found('Norland waited but said rebels were far.', slip)[0]).toMatchObject({
+      content: ['rebels were far'],
+    })
+  })
+
   test('take the clause after the verb, without the full stop', () => {
     const rows = `Norland Norland PROPN NNP 2 nsubj
       told tell VERB VBD 0 root

@@ -51,6 +51,32 @@ describe('idioms', () => {
     expect([found('No'), found('This')]).toEqual([0, 1])
   })
 
+  test('who appeals a ruling says nothing; who appeals for calm does', () => {
+    const found = (next: string) =>
+      findStatements(
+        buildReading(
+          `The council appealed ${next}.`,
+          next === 'the ruling'
+            ? `The the DET DT 2 det
+               council council NOUN NN 3 nsubj
+               appealed appeal VERB VBD 0 root
+               the the DET DT 5 det
+               ruling ruling NOUN NN 3 obj
+               . . PUNCT . 3 punct`
+            : `The the DET DT 2 det
+               council council NOUN NN 3 nsubj
+               appealed appeal VERB VBD 0 root
+               for for ADP IN 5 case
+               calm calm NOUN NN 3 obl
+               . . PUNCT . 3 punct`,
+          {
+            attributions: [{ source: [[0, 2]], cue: [[2, 3]], content: [[3, 5]], sure: 0.9 }],
+          },
+        ),
+      ).length
+    expect([found('the ruling'), found('for calm')]).toEqual([0, 1])
+  })
+
   test('who neither confirms nor denies refuses, once', () => {
     const text = 'The ministry neither confirmed nor denied the report.'
     const found = findStatements(buildReading(text, ministry('neither')))

@@ -35,3 +35,15 @@ test('a share is nobody', () => {
   )
   expect([of('voters'), of('%')]).toEqual(['voters', null])
 })
+
+const former = (title: string, name: string) =>
+  actorsOf(
+    `${title}Olga Berg left. The former mayor stayed.`,
+    `${title === '' ? '' : 'Mayor:NOUN:NN:2:nmod:desc '}Olga:PROPN:NNP:${title === '' ? 3 : 4}:nsubj Berg:PROPN:NNP:${title === '' ? 1 : 2}:flat left:VERB:VBD:0:root:leave .:PUNCT:.:${title === '' ? 3 : 4}:punct | The:DET:DT:3:det former:ADJ:JJ:3:amod mayor:NOUN:NN:4:nsubj stayed:VERB:VBD:0:root:stay .:PUNCT:.:4:punct`,
+    { [name]: 'Person' },
+  )
+
+test('the former mayor is who was named last, unless that one is the mayor', () => {
+  expect(former('', 'Olga Berg').of('mayor')).toBe('olga-berg')
+  expect(former('Mayor ', 'Olga Berg').of('mayor')).not.toBe('olga-berg')
+})

@@ -4,7 +4,7 @@ import { groundEvents } from '../../../src/ground/events/index.ts'
 import { at, readingOf } from '../../find/events/sentences.ts'
 
 const found = { rule: 'test', sure: 1 }
-const nowhere = { statements: [], times: [], places: [], passages: [] }
+const nowhere = { actors: [], statements: [], times: [], places: [], passages: [] }
 
 describe('groundEvents', () => {
   test('ties doer, day and place', () => {
@@ -34,6 +34,7 @@ describe('groundEvents', () => {
           lon: 2,
           country: null,
           geonameid: null,
+          precision: null,
           found,
         },
       ],

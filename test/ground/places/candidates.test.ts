@@ -14,6 +14,11 @@ test('a name that lost its apostrophe is still known', () => {
   expect(candidates('Lyons').length).toBeGreaterThan(0)
 })
 
+test('a part of a country that has no more than the name of a direction is nobody’s division', () => {
+  expect(candidates('South')).toEqual([])
+  expect(candidates('South Sudan').length).toBeGreaterThan(0)
+})
+
 test('an unknown name means nothing', () => {
   expect(candidates('Qwertzburg')).toEqual([])
 })

@@ -38,6 +38,17 @@ describe('groundPlaces', () => {
     })
   })
 
+  test('a point says whether it is of a town, of an area or only the middle of a country', () => {
+    const found = ground('In Texas , Paris , France and the Black Sea', [
+      'Texas',
+      'Paris',
+      'France',
+      'Black Sea',
+    ])
+    expect(found.map(({ precision }) => precision)).toEqual(['area', 'town', 'country', 'wide'])
+    expect(ground('In Orvenia', ['Orvenia'])[0]?.precision).toBeNull()
+  })
+
   test('a pair says which of the namesakes is meant, for every mention of the name', () => {
     const [first, , second] = ground('In Paris , Texas . Paris is small', [
       'Paris',

@@ -23,6 +23,15 @@ test('the town of the paper comes before a namesake of some size', () => {
   expect(paper.get(town)?.place.country).toBe('US')
 })
 
+test('a region is not the quarter of a city that bears its name, whatever the report is about', () => {
+  const [region, city, state] = [group('Middle East'), group('Baltimore'), group('Maryland')]
+  const all = [region, city, state]
+  const found = resolve(all, votes(all, new Map([['US', 3]])), [])
+  expect(found.get(region)?.place.kind).toBe('region')
+  const beside = resolve(all, votes(all, new Map([['US', 3]])), [[region, city]])
+  expect(beside.get(city)?.place.country).toBe('US')
+})
+
 test('a name without candidates means nothing', () => {
   const unknown = group('Qwertz')
   expect(resolve([unknown], votes([unknown], new Map()), []).size).toBe(0)

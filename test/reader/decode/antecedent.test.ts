@@ -22,10 +22,16 @@ const scores = (alike: number) => ({
 const always = () => true
 
 test('two that may both be meant outweigh being new together', () => {
-  expect(antecedentOf(pronoun(2), known, always, scores(0.5), { pair })).toBe(1)
-  expect(antecedentOf(pronoun(2), known, always, scores(0.2), { pair })).toBe(null)
+  expect(antecedentOf(pronoun(2), known, always, scores(-0.5), { pair })).toBe(1)
+  expect(antecedentOf(pronoun(2), known, always, scores(-0.8), { pair })).toBe(null)
 })
 
 test('one that may not be meant is left out', () => {
   expect(antecedentOf(pronoun(2), known, (i) => i !== 1, scores(2), { pair })).toBe(0)
+})
+
+test('what is no pronoun is sooner new than a pronoun is', () => {
+  const described = { ...pronoun(2), kind: 2 }
+  expect(antecedentOf(described, known, always, scores(1.2), { pair })).toBe(null)
+  expect(antecedentOf(described, known, always, scores(1.5), { pair })).toBe(1)
 })

@@ -41,12 +41,12 @@ test('a pronoun takes the mention before it that its vector agrees with', () => 
 })
 
 test('a mention that agrees with nothing before is a first one', () => {
-  const mentions = decodeMentions(scores(0.5), words, ranges, labels, { pair })
+  const mentions = decodeMentions(scores(-0.5), words, ranges, labels, { pair })
   expect(mentions.map(({ antecedent }) => antecedent)).toEqual([null, null])
 })
 
 test('what is known of a pair beside its vectors counts', () => {
   const nearby = pair.map(() => [0, 0, 0, 0, 0, 1])
-  const mentions = decodeMentions(scores(0.5), words, ranges, labels, { pair: nearby })
+  const mentions = decodeMentions(scores(-0.5), words, ranges, labels, { pair: nearby })
   expect(mentions[1]?.antecedent).toBe(0)
 })

@@ -1,0 +1,68 @@
+import type { Span } from '../../record/span.ts'
+import { rangeSpan } from '../tree/subtree.ts'
+import { childBy } from '../tree/tree.ts'
+import type { EventContext } from './context.ts'
+import { entityAt } from './people.ts'
+
+const adverbial = /^(?:obl|advmod|nmod|acl|advcl|compound|det)/
+const located = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'over',
+  'off',
+  'throughout',
+  'within',
+  'off',
+  'along',
+  'of',
+])
+
+/** The time or the place that a word is, as an adjunct of the word that it hangs on. */
+export function adjunct(
+  context: EventContext,
+  child: number,
+): { readonly kind: 'time' | 'place'; readonly span: Span } | undefined {
+  const word = context.tree.words[child]
+  if (!word || !adverbial.test(word.deprel)) return undefined
+  const entity = entityAt(context.reading, child)
+  if (entity?.type === 'Date') return { kind: 'time', span: rangeSpan(context.tree, entity.words) }
+  if (timeWords.has(word.lower)) return { kind: 'time', span: [word.start, word.end] }
+  const marker = childBy(context.tree, child, 'case')
+  const preposition = marker === undefined ? '' : (context.tree.words[marker]?.lower ?? '')
+  if (!located.has(preposition)) return undefined
+  if (entity?.type === 'Location')
+    return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+  if (entity?.type === 'Facility')
+    return inner(context, child) ?? { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+  // "in the city of Norport", "at a base near Norport"
+  return inner(context, child)
+}
+
+/** The place in the phrase of a noun: "a base near Norport". */
+export function inner(
+  context: EventContext,
+  noun: number,
+): { readonly kind: 'place'; readonly span: Span } | undefined {
+  // "Norland's port in Norport": what follows says where more closely than whose it is.
+  const children = context.tree.children[noun] ?? []
+  const nearest = [...children.filter((child) => child > noun), ...children]
+  for (const child of nearest) {
+    const word = context.tree.words[child]
+    if (!word || !/^(?:nmod|compound|flat|appos|amod)/.test(word.deprel)) continue
+    const entity = entityAt(context.reading, child)
+    if (entity?.type === 'Location' || entity?.type === 'Facility')
+      return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+  }
+  return undefined
+}
+
+const timeWords = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight earlier recently'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { adjunct } from '../../../src/find/events/adjunct.ts'
+import { eventContext } from '../../../src/find/events/context.ts'
+import { at, readingOf } from './sentences.ts'
+
+describe('adjunct', () => {
+  const reading = readingOf('bombed')
+  const context = eventContext(reading, [])
+
+  test('a day that hangs on a verb is its time', () => {
+    const day = reading.words[at(reading, 'Monday')]
+    expect(adjunct(context, at(reading, 'Monday'))).toEqual({
+      kind: 'time',
+      span: [day?.start, day?.end],
+    })
+  })
+
+  test('an object is neither', () => {
+    expect(adjunct(context, at(reading, 'port'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,153 @@
+import type { Shown } from '../../src/serve/shown.ts'
+import type { TimeMark } from '../../src/serve/shown-pictures.ts'
+import { Page } from '../page.tsx'
+import { addressOf } from '../pictures/address.ts'
+import { CountTable } from '../pictures/count-table.tsx'
+import { dayWords, periodWords } from '../pictures/days.ts'
+import { EventList } from '../pictures/event-list.tsx'
+import { Filters, lookedAt, OtherWays } from '../pictures/filters.tsx'
+import { countWords, Legend } from '../pictures/sign.tsx'
+import { narrowedTo, type Period, periodOf, steps } from '../pictures/time/period.ts'
+import { laneWords, TimePicture } from '../pictures/time/time-picture.tsx'
+
+const STEPS = [
+  ['nearer', '+', 'Nearer', '+'],
+  ['wider', '−', 'Farther', '-'],
+  ['before', '←', 'Earlier', 'ArrowLeft'],
+  ['after', '→', 'Later', 'ArrowRight'],
+] as const
+
+type Query = Shown['timeline']['narrowed']['query']
+
+/** Ways to look nearer, farther, earlier and later: links, which keys press too. */
+function Steps({ period, query }: { readonly period: Period; readonly query: Query }) {
+  return (
+    <nav className="steps" aria-label="Look nearer and around">
+      {STEPS.map(([step, sign, words, key]) => (
+        <a
+          key={step}
+          href={addressOf('/timeline', query, narrowedTo(steps[step](period)))}
+          data-key={key}
+          aria-label={words}
+          title={words}
+        >
+          {sign}
+        </a>
+      ))}
+      <a
+        href={addressOf('/timeline', query, { eventFrom: null, eventTo: null })}
+        data-key="0"
+        title="All days"
+      >
+        all
+      </a>
+    </nav>
+  )
+}
+
+const when = ({ begin, end, day }: TimeMark): string =>
+  begin === null || end === null
+    ? `no day told, reported ${dayWords(day)}`
+    : periodWords(begin, end)
+
+const byDay = (one: TimeMark, other: TimeMark): number => {
+  const [a, b] = [one.begin ?? one.day, other.begin ?? other.day]
+  return a === b ? other.events - one.events : a < b ? 1 : -1
+}
+
+/** When things happened, or are said to have happened. */
+export function TimelinePage({ narrowed, lanes, picture, chosen }: Shown['timeline']) {
+  const { marks, of, events, undated, more } = picture
+  const { query } = narrowed
+  const period = periodOf(picture, query)
+  const own: Query = { ...query, ...(lanes === 'type' ? {} : { lanes }) }
+  return (
+    <Page title="Timeline" at="/timeline">
+      <div className="picture-page" data-island="timeline">
+        <h1>When</h1>
+        <Filters
+          path="/timeline"
+          narrowed={narrowed}
+          found={[]}
+          more={lanes === 'type' ? {} : { lanes }}
+        />
+        <div data-turned={true}>
+          <p className="line" role="status">
+            {lookedAt(events, more)}{' '}
+            {undated > 0 &&
+              `${undated.toLocaleString('en-US')} of them have no day of their own and stand in a row of theirs, at the day of their report. `}
+            {of > marks.length && `Of ${of} marks those of the newest reports are shown. `}
+          </p>
+          <OtherWays here="/timeline" query={query} />
+          <p className="ways">
+            Rows:{' '}
+            {lanes === 'type' ? (
+              <b>what was done</b>
+            ) : (
+              <a href={addressOf('/timeline', query)}>what was done</a>
+            )}{' '}
+            ·{' '}
+            {lanes === 'actor' ? (
+              <b>who did it</b>
+            ) : (
+              <a href={addressOf('/timeline', query, { lanes: 'actor' })}>who did it</a>
+            )}
+          </p>
+          {events === 0 ? (
+            <p className="empty">Nothing here fits. Let go of some of what narrows it.</p>
+          ) : (
+            <>
+              <div className="drawing">
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+                <section className="scroll" tabIndex={0} aria-label="The timeline">
+                  <TimePicture
+                    picture={picture}
+                    period={period}
+                    lanes={lanes}
+                    narrowed={narrowed}
+                    chosen={chosen?.mark.id ?? null}
+                  />
+                </section>
+                <Steps period={period} query={own} />
+              </div>
+              <Legend>
+                <li>disc: on a day</li>
+                <li>bar with soft ends: some time in a week, a month, a year</li>
+              </Legend>
+              <section id="chosen" tabIndex={-1} aria-labelledby="chosen-title">
+                {chosen === null ? (
+                  <h2 id="chosen-title" className="hint">
+                    Choose a mark to read what happened then, and who says so.
+                  </h2>
+                ) : (
+                  <>
+                    <h2 id="chosen-title">
+                      {chosen.mark.lane !== '' && `${laneWords(chosen.mark.lane, lanes)}, `}
+                      {when(chosen.mark)}
+                    </h2>
+                    <p className="line">{countWords(chosen.mark.counts)}</p>
+                    <EventList events={chosen.events} of={chosen.mark.events} />
+                  </>
+                )}
+              </section>
+              <section aria-labelledby="times-title">
+                <h2 id="times-title">The same as a table</h2>
+                <CountTable
+                  caption="Days and periods, the newest first, and the events told of them"
+                  name="When"
+                  note={lanes === 'type' ? 'What' : 'Who'}
+                  rows={[...marks].sort(byDay).map((mark) => ({
+                    ...mark,
+                    name: when(mark),
+                    note: mark.lane === '' ? '' : laneWords(mark.lane, lanes),
+                    href: `${addressOf('/timeline', own, { at: mark.id })}#chosen`,
+                  }))}
+                />
+              </section>
+            </>
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}
