@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Render, Shown } from '../src/serve/shown.ts'
 import { html } from './page.tsx'
+import { ActorPage } from './views/actor.tsx'
+import { ActorsPage } from './views/actors.tsx'
 import { CorrectPage } from './views/correct.tsx'
 import { MapPage } from './views/map.tsx'
 import { ProblemPage } from './views/problem.tsx'
@@ -14,6 +16,8 @@ const views: { readonly [View in keyof Shown]: (data: Shown[View]) => ReactNode 
   report: ReportPage,
   correct: CorrectPage,
   reports: ReportsPage,
+  actors: ActorsPage,
+  actor: ActorPage,
   reading: ReadingPage,
   search: SearchPage,
   map: MapPage,

@@ -553,10 +553,15 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description How the name begins. */
+                    /** @description How one of the words of its name begins. */
                     name?: string;
+                    kind?: components["schemas"]["ActorKindInput"];
+                    /** @description Only those with a name of their own: no driver, no residents. */
+                    named?: "true" | "false";
                     /** @description At most so many; 20 if left out. */
                     limit?: number;
+                    /** @description `next` of the page before. */
+                    cursor?: string;
                 };
                 header?: never;
                 path?: never;
@@ -603,8 +608,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description At most so many; 20 if left out. */
+                    kind?: components["schemas"]["ActorKindInput"];
+                    /** @description At most so many of the newest reports. */
                     limit?: number;
+                    /** @description `next` of the page before, or `previous` of the one after. */
+                    cursor?: string;
                 };
                 header?: never;
                 path: {
@@ -621,6 +629,59 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Appearances"];
+                    };
+                };
+                /** @description What went wrong. */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{name}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the newest reports that name an actor tell of it, and by whose account */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["ActorKindInput"];
+                    /** @description At most so many of the newest reports. */
+                    limit?: number;
+                    /** @description `next` of the page before, or `previous` of the one after. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
                     };
                 };
                 /** @description What went wrong. */
@@ -2102,20 +2163,156 @@ export interface components {
             /** @description Cursor of the page before, null at the beginning. */
             previous: string | null;
         };
-        ActorsInput: {
-            items: {
-                name: string;
+        KeptActorInput: {
+            /** @description As most reports spell it. */
+            name: string;
+            kind: components["schemas"]["ActorKindInput"];
+            /** @description Everything that reports take it for: one name may be of several actors. */
+            kinds: {
                 kind: components["schemas"]["ActorKindInput"];
-                /** @description In how many reports. */
                 reports: number;
             }[];
+            /** @description In how many reports. */
+            reports: number;
         };
-        /** @description What an actor is in each report. */
+        ActorsInput: {
+            items: components["schemas"]["KeptActorInput"][];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+        };
         AppearancesInput: {
             items: {
                 report: components["schemas"]["ListedReportInput"];
                 actor: components["schemas"]["ActorInput"];
             }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+        };
+        /** @description An actor by name, or (not `listed`) the words for somebody. */
+        PartyInput: {
+            name: string;
+            listed: boolean;
+        };
+        /** @description Who says so, and the statement of the report. */
+        AccountInput: {
+            statement: string;
+            by: components["schemas"]["PartyInput"][];
+        };
+        SaidInput: {
+            report: components["schemas"]["ListedReportInput"];
+            id: string;
+            form: components["schemas"]["FormInput"];
+            act: components["schemas"]["ActInput"];
+            negated: boolean;
+            words: string[];
+            with: components["schemas"]["PartyInput"][];
+            to: components["schemas"]["PartyInput"] | null;
+            occasion: string | null;
+            medium: string | null;
+            date: string | null;
+            /** @description By whose account they say it. */
+            told: components["schemas"]["AccountInput"] | null;
+        };
+        DeedInput: {
+            report: components["schemas"]["ListedReportInput"];
+            id: string;
+            type: components["schemas"]["EventTypeInput"];
+            who: components["schemas"]["PartyInput"][];
+            whom: components["schemas"]["PartyInput"][];
+            what: string | null;
+            quote: components["schemas"]["QuoteInput"];
+            polarity: components["schemas"]["PolarityInput"];
+            status: components["schemas"]["StatusInput"];
+            standing: components["schemas"]["StandingInput"];
+            date: string | null;
+            place: string | null;
+            background: boolean;
+            /** @description By whose account; empty only where the report says it in its own voice. */
+            accounts: components["schemas"]["AccountInput"][];
+        };
+        SideFigureInput: {
+            report: components["schemas"]["ListedReportInput"];
+            id: string;
+            words: string;
+            kind: components["schemas"]["FigureKindInput"];
+            low: number | null;
+            high: number | null;
+            of: string;
+            standing: components["schemas"]["StandingInput"];
+            /** @description By whose account; empty only where the report says it in its own voice. */
+            accounts: components["schemas"]["AccountInput"][];
+        };
+        SideTakenInput: {
+            /** @description Whether the stance is theirs; else it is the other’s. */
+            own: boolean;
+            /** @enum {string} */
+            polarity: "for" | "against";
+            other: string;
+            evidence: {
+                report: components["schemas"]["ListedReportInput"];
+                words: string[];
+                /** @description By whose account; empty only where the report says it in its own voice. */
+                accounts: components["schemas"]["AccountInput"][];
+            }[];
+        };
+        /** @description What the newest reports that name an actor tell of it. */
+        ProfileInput: {
+            name: string;
+            /** @description Everything that reports take it for: one name may be of several actors. */
+            kinds: {
+                kind: components["schemas"]["ActorKindInput"];
+                reports: number;
+            }[];
+            /** @description The kinds that are put together here. */
+            shown: components["schemas"]["ActorKindInput"][];
+            /** @description How many reports name it so. */
+            reports: number;
+            /** @description Of how many of them this is made. */
+            read: number;
+            from: string | null;
+            to: string | null;
+            titles: {
+                title: string;
+                of: string | null;
+                reports: components["schemas"]["ListedReportInput"][];
+            }[];
+            aliases: {
+                name: string;
+                reports: number;
+            }[];
+            called: {
+                report: components["schemas"]["ListedReportInput"];
+                label: string;
+                by: components["schemas"]["PartyInput"][];
+            }[];
+            said: components["schemas"]["SaidInput"][];
+            did: components["schemas"]["DeedInput"][];
+            undergone: components["schemas"]["DeedInput"][];
+            figures: components["schemas"]["SideFigureInput"][];
+            fates: {
+                report: components["schemas"]["ListedReportInput"];
+                words: string;
+                /** @enum {string} */
+                kind: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                /** @description By whose account; empty only where the report says it in its own voice. */
+                accounts: components["schemas"]["AccountInput"][];
+            }[];
+            sides: components["schemas"]["SideTakenInput"][];
+            together: {
+                name: string;
+                kind: components["schemas"]["ActorKindInput"];
+                reports: number;
+                events: number;
+            }[];
+            /** @description Statements by month, over all reports. */
+            months: {
+                month: string;
+                statements: number;
+            }[];
+            /** @description Whom reports may mean by the same name. */
+            others: components["schemas"]["KeptActorInput"][];
+            /** @description Cursor of older reports, null at the end. */
+            next: string | null;
         };
         /** @description What went wrong, and what to do about it. */
         ProblemInput: {
@@ -3045,20 +3242,156 @@ export interface components {
             /** @description Cursor of the page before, null at the beginning. */
             previous: string | null;
         };
-        Actors: {
-            items: {
-                name: string;
+        KeptActor: {
+            /** @description As most reports spell it. */
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description Everything that reports take it for: one name may be of several actors. */
+            kinds: {
                 kind: components["schemas"]["ActorKind"];
-                /** @description In how many reports. */
                 reports: number;
             }[];
+            /** @description In how many reports. */
+            reports: number;
         };
-        /** @description What an actor is in each report. */
+        Actors: {
+            items: components["schemas"]["KeptActor"][];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+        };
         Appearances: {
             items: {
                 report: components["schemas"]["ListedReport"];
                 actor: components["schemas"]["Actor"];
             }[];
+            /** @description Cursor of the next page, null at the end. */
+            next: string | null;
+        };
+        /** @description An actor by name, or (not `listed`) the words for somebody. */
+        Party: {
+            name: string;
+            listed: boolean;
+        };
+        /** @description Who says so, and the statement of the report. */
+        Account: {
+            statement: string;
+            by: components["schemas"]["Party"][];
+        };
+        Said: {
+            report: components["schemas"]["ListedReport"];
+            id: string;
+            form: components["schemas"]["Form"];
+            act: components["schemas"]["Act"];
+            negated: boolean;
+            words: string[];
+            with: components["schemas"]["Party"][];
+            to: components["schemas"]["Party"] | null;
+            occasion: string | null;
+            medium: string | null;
+            date: string | null;
+            /** @description By whose account they say it. */
+            told: components["schemas"]["Account"] | null;
+        };
+        Deed: {
+            report: components["schemas"]["ListedReport"];
+            id: string;
+            type: components["schemas"]["EventType"];
+            who: components["schemas"]["Party"][];
+            whom: components["schemas"]["Party"][];
+            what: string | null;
+            quote: components["schemas"]["Quote"];
+            polarity: components["schemas"]["Polarity"];
+            status: components["schemas"]["Status"];
+            standing: components["schemas"]["Standing"];
+            date: string | null;
+            place: string | null;
+            background: boolean;
+            /** @description By whose account; empty only where the report says it in its own voice. */
+            accounts: components["schemas"]["Account"][];
+        };
+        SideFigure: {
+            report: components["schemas"]["ListedReport"];
+            id: string;
+            words: string;
+            kind: components["schemas"]["FigureKind"];
+            low: number | null;
+            high: number | null;
+            of: string;
+            standing: components["schemas"]["Standing"];
+            /** @description By whose account; empty only where the report says it in its own voice. */
+            accounts: components["schemas"]["Account"][];
+        };
+        SideTaken: {
+            /** @description Whether the stance is theirs; else it is the other’s. */
+            own: boolean;
+            /** @enum {string} */
+            polarity: "for" | "against";
+            other: string;
+            evidence: {
+                report: components["schemas"]["ListedReport"];
+                words: string[];
+                /** @description By whose account; empty only where the report says it in its own voice. */
+                accounts: components["schemas"]["Account"][];
+            }[];
+        };
+        /** @description What the newest reports that name an actor tell of it. */
+        Profile: {
+            name: string;
+            /** @description Everything that reports take it for: one name may be of several actors. */
+            kinds: {
+                kind: components["schemas"]["ActorKind"];
+                reports: number;
+            }[];
+            /** @description The kinds that are put together here. */
+            shown: components["schemas"]["ActorKind"][];
+            /** @description How many reports name it so. */
+            reports: number;
+            /** @description Of how many of them this is made. */
+            read: number;
+            from: string | null;
+            to: string | null;
+            titles: {
+                title: string;
+                of: string | null;
+                reports: components["schemas"]["ListedReport"][];
+            }[];
+            aliases: {
+                name: string;
+                reports: number;
+            }[];
+            called: {
+                report: components["schemas"]["ListedReport"];
+                label: string;
+                by: components["schemas"]["Party"][];
+            }[];
+            said: components["schemas"]["Said"][];
+            did: components["schemas"]["Deed"][];
+            undergone: components["schemas"]["Deed"][];
+            figures: components["schemas"]["SideFigure"][];
+            fates: {
+                report: components["schemas"]["ListedReport"];
+                words: string;
+                /** @enum {string} */
+                kind: "killed" | "wounded" | "captured" | "released" | "unharmed";
+                /** @description By whose account; empty only where the report says it in its own voice. */
+                accounts: components["schemas"]["Account"][];
+            }[];
+            sides: components["schemas"]["SideTaken"][];
+            together: {
+                name: string;
+                kind: components["schemas"]["ActorKind"];
+                reports: number;
+                events: number;
+            }[];
+            /** @description Statements by month, over all reports. */
+            months: {
+                month: string;
+                statements: number;
+            }[];
+            /** @description Whom reports may mean by the same name. */
+            others: components["schemas"]["KeptActor"][];
+            /** @description Cursor of older reports, null at the end. */
+            next: string | null;
         };
         /** @description What went wrong, and what to do about it. */
         Problem: {

@@ -18,7 +18,10 @@ const acts: { readonly [act in Act]: readonly [one: string, several: string, did
   refuse: ['declines to say', 'decline to say', 'declined to say'],
 }
 
-export function actWords({ act, negated }: Statement, several: boolean): string {
+export function actWords(
+  { act, negated }: Pick<Statement, 'act' | 'negated'>,
+  several: boolean,
+): string {
   const [one, infinitive] = acts[act]
   if (negated) return `did not ${infinitive}`
   return several ? infinitive : one
@@ -48,8 +51,13 @@ const events: { readonly [type in EventType]: readonly [toThem: string, alone: s
   ASSAULT: ['attacks', 'attacks'],
 }
 
-export const eventWords = ({ type, whom }: Pick<Event, 'type' | 'whom'>): string =>
-  events[type][whom.length > 0 ? 0 : 1]
+export const eventWords = ({
+  type,
+  whom,
+}: {
+  readonly type: EventType
+  readonly whom: readonly unknown[]
+}): string => events[type][whom.length > 0 ? 0 : 1]
 
 const statusWords: { readonly [status in Status]: string | null } = {
   occurred: null,
@@ -67,6 +75,23 @@ export const statusOf = ({
   polarity,
 }: Pick<Event, 'status' | 'polarity'>): string | null =>
   status === 'occurred' && polarity === 'negative' ? 'did not happen' : statusWords[status]
+
+/**
+ * What became of an event, always in words: what somebody says has happened is no more than said.
+ *
+ * @example standsAs({ status: 'occurred', polarity: 'positive' }, true) // 'said to have happened'
+ */
+export function standsAs(
+  event: Pick<Event, 'status' | 'polarity'>,
+  /** Somebody says so, not the report. */
+  claimed: boolean,
+): string {
+  if (event.polarity === 'positive' && event.status === 'occurred')
+    return claimed ? 'said to have happened' : 'happened'
+  if (event.polarity === 'positive' && event.status === 'ongoing')
+    return claimed ? 'said to be going on' : 'going on'
+  return statusOf(event) ?? 'did not happen'
+}
 
 const number = (value: number): string => value.toLocaleString('en-US')
 

@@ -2,6 +2,7 @@ import type { Corrected } from '../record/corrected.ts'
 import type { Fate } from '../record/fate.ts'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { ShownActor, ShownActors } from './shown-actor.ts'
 import type { Frame, ShownFront, ShownKeeping, ShownProblem, ShownReading } from './shown-front.ts'
 import type { ShownMap, ShownTimeline } from './shown-pictures.ts'
 import type { ShownSearch } from './shown-search.ts'
@@ -40,6 +41,9 @@ export interface Shown {
   /** Events by their places, and by their days. */
   readonly map: ShownMap
   readonly timeline: ShownTimeline
+  /** Who appears in reports, and what these tell of one. */
+  readonly actors: ShownActors
+  readonly actor: ShownActor
   /** What went wrong, in the words of the table of errors, and what to do about it. */
   readonly problem: ShownProblem
 }

@@ -1,19 +1,18 @@
 import { Kysely, sql } from 'kysely'
 import { corrected } from '../record/corrected.ts'
-import type { Actor } from '../record/record.ts'
+import { actor, actors, profile } from './actors/index.ts'
 import { correct, correctionsOf, listCorrections, withdraw } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { glances } from './glances.ts'
 import { guarded } from './guarded.ts'
-import { keptOf, LISTED, listedOf, recordOf } from './kept.ts'
+import { keptOf, recordOf } from './kept.ts'
 import { migrate } from './migrations/index.ts'
-import { nameKey } from './name-key.ts'
 import { nameOfPlace } from './place.ts'
 import type { Tables } from './schema.ts'
 import { facets } from './search/facets.ts'
 import { dataHits, search } from './search/index.ts'
 import { seen } from './search/seen.ts'
-import type { KeptActor, Store, StorePlace } from './store.ts'
+import type { Store, StorePlace } from './store.ts'
 import { add, find, remove, replace } from './write.ts'
 
 /** Of the two drivers only the one that is needed is loaded: no command that keeps nothing waits for either. */
@@ -79,45 +78,6 @@ async function stale(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ seq: Number(row.seq), report: keptOf(row).report }))
-}
-
-async function actors(db: Kysely<Tables>, name = '', limit = 50): Promise<readonly KeptActor[]> {
-  const key = nameKey(name)
-  const rows = await db
-    .selectFrom('actors')
-    .select((eb) => [
-      eb.fn.max('name').as('name'),
-      eb.fn.max('kind').as('kind'),
-      eb.fn.count<number>('seq').distinct().as('reports'),
-    ])
-    // As a range, so that the index serves on both databases.
-    .$if(key !== '', (query) =>
-      query.where('name_key', '>=', key).where('name_key', '<', `${key}\u{10ffff}`),
-    )
-    .groupBy('name_key')
-    .orderBy('reports', 'desc')
-    .orderBy('name')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as Actor['kind'],
-    reports: Number(row.reports),
-  }))
-}
-
-async function actor(db: Kysely<Tables>, name: string, limit = 50) {
-  const rows = await db
-    .selectFrom('actors')
-    .innerJoin('reports', 'reports.seq', 'actors.seq')
-    .select(LISTED)
-    .select('actors.json')
-    .where('name_key', '=', nameKey(name))
-    .orderBy('reports.day', 'desc')
-    .orderBy('reports.seq', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ report: listedOf(row), actor: JSON.parse(row.json) as Actor }))
 }
 
 async function kept(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly string[]> {
@@ -210,8 +170,9 @@ export async function openStore(place: StorePlace): Promise<Store> {
           keys.map((key) => ({ key })),
         ),
       ),
-    actors: (name_, limit) => safely(() => actors(db, name_, limit)),
-    actor: (name_, limit) => safely(() => actor(db, name_, limit)),
+    actors: (query) => safely(() => actors(db, query)),
+    actor: (named, of) => safely(() => actor(db, named, of)),
+    profile: (named, of) => safely(() => profile(db, named, of)),
     since: (seq, limit) => safely(() => since(db, seq, limit)),
     stale: (versions, after, limit) => safely(() => stale(db, versions, after, limit)),
     last: () => safely(() => last(db)),

@@ -1,4 +1,4 @@
-import type { Quote } from './store.ts'
+import type { Quote } from './listed.ts'
 
 /** Characters before and after the exact words by which they are told from the same words elsewhere. */
 const CONTEXT = 60

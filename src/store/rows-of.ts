@@ -45,7 +45,7 @@ const hull = (spans: readonly Span[]): Span =>
     : [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
 
 /** All names of an actor; people are looked for by their last name as well. */
-function keysOf({ name, aliases, kind }: Actor): readonly string[] {
+export function keysOf({ name, aliases, kind }: Actor): readonly string[] {
   const keys = [name, ...aliases].map(nameKey)
   if (kind === 'person') keys.push(keys[0]?.split(' ').at(-1) ?? '')
   return [...new Set(keys)].filter((key) => key !== '')
@@ -165,6 +165,7 @@ export function rowsOf(text: string, record: Record): Rows {
       name: actor.name,
       name_key: nameKey(actor.name),
       kind: actor.kind,
+      named: actor.name === actor.name.toLowerCase() ? 0 : 1,
       json: JSON.stringify(actor),
     })),
   }

@@ -109,6 +109,8 @@ export interface ActorRow {
   /** Normal form of the name. */
   readonly name_key: string
   readonly kind: string
+  /** 1 where it is written with a capital, as names are. */
+  readonly named: number
   readonly json: string
 }
 

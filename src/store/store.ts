@@ -1,23 +1,22 @@
-import type { ErrorName } from '../errors.ts'
 import type { Correction, CorrectionDraft } from '../record/correction.ts'
 import type { Glance } from '../record/glance.ts'
-import type { Actor, EventType, Place, Record } from '../record/record.ts'
+import type { EventType, Place, Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import type { Standing } from '../record/standing.ts'
+import type { ActorQuery, ActorReports, Appearance, KeptActor, Onward } from './actors/actor.ts'
+import type { Profile } from './actors/profile.ts'
 import type { FacetName } from './facet-names.ts'
+import type { KeptReport, ListedReport, Quote, Unread } from './listed.ts'
 import type { DatumKind } from './schema.ts'
+
+export type * from './actors/actor.ts'
+export type * from './actors/profile.ts'
+export type * from './listed.ts'
 
 /** Where reports are kept: one SQLite file, or a PostgreSQL database. */
 export type StorePlace =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: string }
-
-/** Why a report has no record. */
-export interface Unread {
-  /** Name in the table of errors, such as `not-english`. */
-  readonly kind: ErrorName
-  readonly reason: string
-}
 
 /** A report to keep, with what the reader made of it. */
 export interface Entry {
@@ -36,27 +35,6 @@ export interface Kept {
   /** Its id in the store, made of its text. */
   readonly id: string
   readonly known: boolean
-}
-
-/** A report in the store. `report.id` is the store's, made of the text. */
-export interface KeptReport {
-  readonly seq: number
-  readonly report: Report
-  /** The id that it came with. */
-  readonly givenId: string
-  readonly title: string | null
-  /** ISO time at which it was kept. */
-  readonly added: string
-  /** ISO day by which it is sorted. */
-  readonly day: string
-  readonly outlet: string | null
-  readonly unread: Unread | null
-}
-
-/** The same without its text, for lists. */
-export type ListedReport = Omit<KeptReport, 'report'> & {
-  readonly id: string
-  readonly url: string | null
 }
 
 /** A rectangle of the earth in degrees; `west` may be greater than `east` where it crosses the date line. */
@@ -109,15 +87,6 @@ export interface Query {
   readonly limit?: number
   /** `next` of the page before, or `previous` of the page after. */
   readonly cursor?: string
-}
-
-/** W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one; offsets are UTF-16. */
-export interface Quote {
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-  readonly start: number
-  readonly end: number
 }
 
 /** A datum that was found; `datum` is as in the record, with names in the place of actors' ids. */
@@ -179,13 +148,6 @@ export interface SeenEvents {
   readonly more: boolean
 }
 
-/** An actor as reports name it, over all of them. */
-export interface KeptActor {
-  readonly name: string
-  readonly kind: Actor['kind']
-  readonly reports: number
-}
-
 /** Some corrections; `next` is the cursor of those after them. */
 export type CorrectionsPage = Omit<Page<Correction>, 'previous'>
 
@@ -245,13 +207,12 @@ export interface Store {
   readonly events: (query: Query, most: number) => Promise<SeenEvents>
   /** Data by their keys, in the order of these. */
   readonly hits: (keys: readonly number[]) => Promise<readonly Hit[]>
-  /** Names of actors that begin with, or are, some words; those of most reports first. */
-  readonly actors: (name?: string, limit?: number) => Promise<readonly KeptActor[]>
-  /** What an actor is in each report that has it, newest first. */
-  readonly actor: (
-    name: string,
-    limit?: number,
-  ) => Promise<readonly { readonly report: ListedReport; readonly actor: Actor }[]>
+  /** Who appears in reports; those of most reports first. */
+  readonly actors: (query?: ActorQuery) => Promise<Onward<KeptActor>>
+  /** What an actor is in each report that has it by this name, newest first. */
+  readonly actor: (name: string, of?: ActorReports) => Promise<Onward<Appearance>>
+  /** What the newest of these reports tell of it; null where none has anybody of a like name. */
+  readonly profile: (name: string, of?: ActorReports) => Promise<Profile | null>
   /** Reports that came in after a number, in their order, with the machine's own records: for who listens, and for a backup. */
   readonly since: (seq: number, limit: number) => Promise<readonly Came[]>
   /** Ids of reports whose record was made by other versions, or that have none; in the order they came in. */

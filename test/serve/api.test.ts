@@ -114,10 +114,20 @@ describe('what is found', () => {
 
   test('has actors with what each is', async () => {
     const { body } = await get('/v1/actors?name=orla')
-    expect(body.items).toEqual([{ name: 'Orla Venn', kind: 'person', reports: 3 }])
+    expect(body.items).toMatchObject([{ name: 'Orla Venn', kind: 'person', reports: 3 }])
+    const bodies = await get('/v1/actors?kind=organization&named=true')
+    expect(bodies.body).toEqual({ items: [], next: null })
     const appearances = await get('/v1/actors/Orla%20Venn?limit=1')
     expect(appearances.body.items[0].actor.titles[0].title).toBe('Foreign Minister')
     expect((await get('/v1/places?country=XX')).body.items).toEqual([])
+  })
+
+  test('has what reports tell of an actor, and by whose account', async () => {
+    const { body } = await get('/v1/actors/Karval/profile?limit=2')
+    expect(body).toMatchObject({ name: 'Karval', read: 2, reports: 3, shown: ['state'] })
+    expect(body.did[0].accounts[0].by).toEqual([{ name: 'Orla Venn', listed: true }])
+    const nobody = await get('/v1/actors/Nobody/profile')
+    expect(nobody.body).toMatchObject({ status: 404, code: 'DL082' })
   })
 })
 

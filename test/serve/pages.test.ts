@@ -55,6 +55,21 @@ describe('pages', () => {
     expect(await store.count()).toMatchObject({ reports: 1 })
   })
 
+  test('actors are listed, and each has a page; a name that nobody bears has none', async () => {
+    const store = await emptyStore()
+    const id = await keep(store)
+    const { address } = await startServer({ store })
+    const list = await (await fetch(`${address}/actors?name=&kind=person&described=`)).text()
+    expect(list).toContain('href="/actors/Orla%20Venn"')
+    expect(list).not.toContain('Tessaly')
+    const page = await fetch(`${address}/actors/orla%20venn?kind=`)
+    expect(await page.text()).toContain(`/reports/${id}#s1`)
+    const nobody = await fetch(`${address}/actors/Nobody`)
+    expect(nobody.status).toBe(404)
+    expect(await nobody.text()).toContain('No report names this actor')
+    expect((await fetch(`${address}/actors?kind=robot`)).status).toBe(400)
+  })
+
   test('a path of this machine is no address, and no file of it is read', async () => {
     const { address } = await startServer()
     for (const url of ['/etc/passwd', 'file:///etc/passwd', '-']) {

@@ -112,13 +112,4 @@ onBoth('search', ({ fresh, open }) => {
     const store = await open(await fresh())
     await expect(store.search(query)).rejects.toMatchObject({ code: 'DL075' })
   })
-
-  test('actors over all reports, by the start of their name', async () => {
-    const store = await open(await fresh())
-    await filled(store, 3)
-    expect(await store.actors('tess')).toEqual([{ name: 'Tessaly', kind: 'state', reports: 3 }])
-    const [latest] = await store.actor('orla venn')
-    expect(latest?.report.day).toBe('2031-03-06')
-    expect(latest?.actor.titles[0]?.title).toBe('Foreign Minister')
-  })
 })

@@ -32,7 +32,10 @@ export function descriptions(cast: Cast): void {
   const recent: Draft[] = []
   for (const [index, mention] of cast.mentions.entries()) {
     const known = draftOf(cast, index)
-    const nominal = mention.kind === 'nominal' && (cast.placed[index] ?? []).length === 0
+    const nominal =
+      mention.kind === 'nominal' &&
+      (cast.placed[index] ?? []).length === 0 &&
+      isWord(cast, mention.head)
     if (nominal && isPair(cast, mention)) {
       const pair = lastStates(recent)
       if (pair) cast.placed[index] = pair
@@ -46,6 +49,10 @@ export function descriptions(cast: Cast): void {
     if (recent.length > 12) recent.shift()
   }
 }
+
+/** A share of people ("80%") is described by no word of its own. */
+const isWord = (cast: Cast, head: number): boolean =>
+  /\p{L}/u.test(cast.reading.words[head]?.lower ?? '')
 
 const pairs =
   /^(?:country|nation|state|neighbor|neighbour|ally|rival|power|government|capital|enemy|foe)$/

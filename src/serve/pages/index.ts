@@ -1,4 +1,6 @@
 import type { App, Rooms } from '../rooms.ts'
+import { actor } from './actor.ts'
+import { actors } from './actors.ts'
 import { assets } from './assets.ts'
 import { corrections } from './corrections.ts'
 import { examples } from './examples.ts'
@@ -18,6 +20,8 @@ const all = [
   examples,
   search,
   searchCsv,
+  actors,
+  actor,
   map,
   timeline,
   assets,

@@ -1,13 +1,21 @@
 import { z } from 'zod'
+import { DatelineError } from '../../errors.ts'
 import type { App, Rooms } from '../rooms.ts'
+import {
+  actorQuery,
+  actorsPage,
+  actorsQuery,
+  appearancesPage,
+  ofKind,
+  profile,
+} from '../schemas/actors.ts'
 import { answer } from '../schemas/answer.ts'
-import { actorsAnswer, appearances } from '../schemas/kept.ts'
 import { problems } from '../schemas/problem.ts'
-import { paging, words } from '../schemas/query.ts'
+import { words } from '../schemas/query.ts'
 
-const { limit } = paging
+const params = z.strictObject({ name: words })
 
-/** `GET /v1/actors` and `/v1/actors/NAME`: who appears in reports, and what one is in each of them. */
+/** `GET /v1/actors`, `/v1/actors/NAME` and its `/profile`: who appears in reports, what one is in each, and what they tell of it. */
 export function actors(app: App, { store }: Rooms): void {
   app.get(
     '/v1/actors',
@@ -15,14 +23,11 @@ export function actors(app: App, { store }: Rooms): void {
       schema: {
         summary: 'Who appears in reports, those of most reports first',
         tags: ['found'],
-        querystring: z.strictObject({
-          name: words.optional().describe('How the name begins.'),
-          limit,
-        }),
-        response: { 200: answer(actorsAnswer), '4xx': problems },
+        querystring: actorsQuery,
+        response: { 200: answer(actorsPage), '4xx': problems },
       },
     },
-    async ({ query }) => ({ items: await store.actors(query.name, query.limit) }),
+    async ({ query }) => store.actors(ofKind(query)),
   )
   app.get(
     '/v1/actors/:name',
@@ -30,11 +35,28 @@ export function actors(app: App, { store }: Rooms): void {
       schema: {
         summary: 'What an actor is in each report, newest first',
         tags: ['found'],
-        params: z.strictObject({ name: words }),
-        querystring: z.strictObject({ limit }),
-        response: { 200: answer(appearances), '4xx': problems },
+        params,
+        querystring: actorQuery,
+        response: { 200: answer(appearancesPage), '4xx': problems },
       },
     },
-    async ({ params, query }) => ({ items: await store.actor(params.name, query.limit) }),
+    async ({ params, query }) => store.actor(params.name, ofKind(query)),
+  )
+  app.get(
+    '/v1/actors/:name/profile',
+    {
+      schema: {
+        summary: 'What the newest reports that name an actor tell of it, and by whose account',
+        tags: ['found'],
+        params,
+        querystring: actorQuery,
+        response: { 200: answer(profile), '4xx': problems },
+      },
+    },
+    async ({ params, query }) => {
+      const found = await store.profile(params.name, ofKind(query))
+      if (found === null) throw new DatelineError('unknown-id', { what: 'actor' })
+      return found
+    },
   )
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ErrorName } from '../../errors.ts'
 import { standings } from '../../record/standing.ts'
-import type { KeptActor, KeptReport, ListedReport, Quote } from '../../store/index.ts'
-import { actor, actorKind, event, figure, place, statement } from './record.ts'
+import type { KeptReport, ListedReport, Quote } from '../../store/index.ts'
+import { event, figure, place, statement } from './record.ts'
 import { report } from './report.ts'
 import type { Same } from './same.ts'
 
@@ -31,7 +31,7 @@ true satisfies Same<z.infer<typeof listedReport>, ListedReport>
 export const keptReport = z.strictObject({ report, ...listing }).meta({ id: 'KeptReport' })
 true satisfies Same<z.infer<typeof keptReport>, KeptReport>
 
-const quote = z
+export const quote = z
   .strictObject({
     exact: z.string(),
     prefix: z.string(),
@@ -46,7 +46,7 @@ const quote = z
   })
 true satisfies Same<z.infer<typeof quote>, Quote>
 
-const standing = z.enum(standings).meta({
+export const standing = z.enum(standings).meta({
   id: 'Standing',
   description: 'Only `stated` is what the report itself says happened.',
 })
@@ -99,14 +99,3 @@ export const hitsPage = pageOf(
   'Hits',
   z.discriminatedUnion('kind', [hits.statement, hits.event, hits.figure, hits.place, hits.report]),
 )
-
-const keptActor = z.strictObject({
-  name: z.string(),
-  kind: actorKind,
-  reports: z.int().describe('In how many reports.'),
-})
-true satisfies Same<z.infer<typeof keptActor>, KeptActor>
-export const actorsAnswer = z.strictObject({ items: z.array(keptActor) }).meta({ id: 'Actors' })
-export const appearances = z
-  .strictObject({ items: z.array(z.strictObject({ report: listedReport, actor })) })
-  .meta({ id: 'Appearances', description: 'What an actor is in each report.' })

@@ -5,9 +5,14 @@ import type { StoreDialect } from '../dialects/dialect.ts'
 import type { Tables } from '../schema.ts'
 import { reports } from './0001-reports.ts'
 import { corrections } from './0002-corrections.ts'
+import { namedActors } from './0003-named-actors.ts'
 
 /** Forward only, in their order; one that has been released is never changed. */
-const steps = { '0001-reports': reports, '0002-corrections': corrections } as const
+const steps = {
+  '0001-reports': reports,
+  '0002-corrections': corrections,
+  '0003-named-actors': namedActors,
+} as const
 
 /**
  * Brings a database up to what this program needs.

@@ -28,6 +28,14 @@ test('both countries are the last two named', () => {
   expect(actorsAt(word)).toEqual(['norway', 'peru'])
 })
 
+test('a share is nobody', () => {
+  const { of } = actorsOf(
+    'Of the voters 80% stayed.',
+    'Of:ADP:IN:3:case the:DET:DT:3:det voters:NOUN:NNS:6:obl:voter 80:NUM:CD:5:nummod %:NOUN:NN:6:nsubj stayed:VERB:VBD:0:root:stay .:PUNCT:.:6:punct',
+  )
+  expect([of('voters'), of('%')]).toEqual(['voters', null])
+})
+
 const former = (title: string, name: string) =>
   actorsOf(
     `${title}Olga Berg left. The former mayor stayed.`,

@@ -1,0 +1,3 @@
+export { actor } from './appearances.ts'
+export { actors } from './list.ts'
+export { profile } from './profile-of.ts'
