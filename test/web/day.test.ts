@@ -76,6 +76,38 @@ describe.skipIf(!hasBrowser)('a day of a reader', () => {
     expect(await page.locator('.report.chosen').count()).toBe(0)
   })
 
+  test('follows the speaker to all that reports tell of her', async () => {
+    await page.locator('.people a', { hasText: 'Orla Venn' }).click()
+    expect(new URL(page.url()).pathname).toBe('/actors/Orla%20Venn')
+    expect(await page.locator('main').textContent()).toContain('Karval had requested Tessalian')
+  })
+
+  test('asks who has denied, and comes to the words', async () => {
+    await page.keyboard.press('/')
+    await page.waitForURL(/\/search/)
+    await page.locator('input[type="search"]').fill('who has denied')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/denied/)
+    const found = page.locator('main li', { hasText: 'Orla Venn' }).first()
+    await found.waitFor()
+    expect(await found.textContent()).toContain('had requested')
+    await page.locator(`main a[href^="/reports/${kept}#"]`).first().click()
+    await page.locator('#s1').waitFor()
+  })
+
+  test('says that a figure is wrong, and it is gone but for a line that says so', async () => {
+    await page.locator('#f1 > a').first().focus()
+    await page.keyboard.press('x')
+    const author = page.locator('#author')
+    await author.waitFor()
+    await author.fill('Mira Dole')
+    await page.locator('[value="rejected"]').click()
+    await page.locator('#f1.gone').waitFor()
+    expect(await page.locator('#f1.gone').textContent()).toContain('Mira Dole')
+    expect((await store.record(kept))?.figures).toEqual([])
+    expect((await store.machineRecord(kept))?.record.figures).toHaveLength(1)
+  })
+
   test('takes the record away as a file, and finds all as it was after a reload', async () => {
     const answer = await page.request.get(`${at}/v1/export?format=jsonl`)
     expect(answer.status()).toBe(200)

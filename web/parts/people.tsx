@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Actor } from '../../src/record/record.ts'
 import { actorAnchor, anchorAt } from '../marks/anchor.ts'
+import { ActorLink } from './actor-link.tsx'
 import type { NoteContext } from './notes/note.tsx'
 import { StanceNote } from './notes/stance-note.tsx'
 import { titlesOf } from './titles.ts'
@@ -14,7 +15,14 @@ const KINDS: { readonly [kind in Actor['kind']]: string } = {
 }
 
 /** Who is who in the report: those who speak or act in it first, with offices and other names. */
-export function People({ record, cast }: NoteContext): ReactNode {
+export function People({
+  record,
+  cast,
+  kept,
+}: NoteContext & {
+  /** Whether the report is kept: then each has a page that tells of it over all reports. */
+  readonly kept: boolean
+}): ReactNode {
   const said = (id: string) => record.statements.filter(({ by }) => by.includes(id)).length
   const did = (id: string) =>
     record.events.filter(({ who, whom }) => who.includes(id) || whom.includes(id)).length
@@ -39,7 +47,11 @@ export function People({ record, cast }: NoteContext): ReactNode {
           {shown.map(({ actor, said, did }) => (
             <tr key={actor.id} id={actorAnchor(actor.id)}>
               <th scope="row">
-                {cast.names([actor.id])}
+                {kept ? (
+                  <ActorLink name={actor.name}>{cast.names([actor.id])}</ActorLink>
+                ) : (
+                  cast.names([actor.id])
+                )}
                 {actor.aliases.length > 0 && <small> also {actor.aliases.join(', ')}</small>}
               </th>
               <td>{titlesOf(actor.id, record).join('; ') || KINDS[actor.kind]}</td>

@@ -81,7 +81,7 @@ export function ReportPage({ report, record, corrections, keeping, example }: Sh
         {body.map(row)}
         <Names {...context} />
         <Sides {...context} />
-        <People {...context} />
+        <People {...context} kept={keeping === undefined} />
         {checked?.lost}
       </article>
     </Page>
