@@ -1,9 +1,9 @@
-// Takes the stored pictures of the pages anew, into test/web/pictures/. Look at them before they are committed.
+// Takes the stored pictures of the pages anew, into test/web/stored/. Look at them before they are committed.
 // usage: npm run pictures
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { takePictures } from '../test/web/take-pictures.ts'
 
-const folder = new URL('../test/web/pictures/', import.meta.url)
+const folder = new URL('../test/web/stored/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 for (const name of readdirSync(folder)) rmSync(new URL(name, folder))
 for (const { name, png } of await takePictures()) {

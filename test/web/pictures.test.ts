@@ -9,7 +9,7 @@ import { takePictures } from './take-pictures.ts'
 const tolerated = 0.005
 
 const fileOf = (name: string, kind = 'png'): URL =>
-  new URL(`./pictures/${name}.${kind}`, import.meta.url)
+  new URL(`./stored/${name}.${kind}`, import.meta.url)
 
 /** Share of the points in which two pictures differ to the eye; 1 where they are not of one size. */
 function difference(stored: Buffer, got: Buffer): number {
@@ -29,7 +29,7 @@ test.skipIf(!hasBrowser)(
       const share = stored === null ? 1 : difference(stored, png)
       if (share <= tolerated) continue
       writeFileSync(fileOf(name, 'got.png'), png)
-      changed.push(`${name}: ${(100 * share).toFixed(2)} % (see test/web/pictures/${name}.got.png)`)
+      changed.push(`${name}: ${(100 * share).toFixed(2)} % (see test/web/stored/${name}.got.png)`)
     }
     expect(changed, 'if it is meant so: npm run pictures, and look at them').toEqual([])
   },
