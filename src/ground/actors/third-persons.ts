@@ -12,7 +12,7 @@ const SAME = 1.5
 
 /**
  * He, she, it and they: the nearest compatible actor, subjects, speakers and those much spoken of first; an "it" whose
- * likeliest antecedent is a thing is nobody.
+ * likeliest antecedent is a thing is nobody. Who speaks a quotation is nobody of whom it speaks.
  *
  * @example "Ada Berg met the envoy. She said ..." has `She` for Ada Berg
  */
@@ -43,6 +43,9 @@ function antecedent(
   const word = cast.reading.words[pronoun]
   if (!word || cast.mentions[index]?.kind !== 'pronoun') return null
   const speaker = quotedAt(cast, quoted, pronoun)
+  const own = cast.statements
+    .filter(({ form, speakers }) => form === 'direct' && speakers.includes(pronoun))
+    .flatMap(({ content }) => content)
   const banned = new Set([...clauseMates(cast, pronoun), ...boundNames(cast, pronoun)])
   const far = person.gender === 'thing' || person.number === 'many' ? 3 : 7
   let best: Draft | null = null
@@ -53,6 +56,7 @@ function antecedent(
     const mention = cast.mentions[at]
     if (!draft || !mention || seen.has(draft)) continue
     if (!compatible(cast, person, draft, at)) continue
+    if (own.some(([start, end]) => start <= mention.span[0] && mention.span[1] <= end)) continue
     if (banned.has(draft) || (speaker !== null && draft === speaker)) continue
     if (word.sentence - (cast.reading.words[mention.head]?.sentence ?? 0) > far) break
     seen.add(draft)

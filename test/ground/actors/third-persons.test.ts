@@ -3,7 +3,7 @@ import { findMentions } from '../../../src/find/mentions/index.ts'
 import { groundActors } from '../../../src/ground/actors/index.ts'
 import type { Reading } from '../../../src/reader/reading.ts'
 import { compactReading } from '../../compact-reading.ts'
-import { actorsOf } from './actors-of.ts'
+import { actorsOf, quotedBy } from './actors-of.ts'
 
 test('she is the nearest woman, it the nearest state', () => {
   const { of } = actorsOf(
@@ -37,4 +37,12 @@ test('of two that suit a pronoun the one that the model takes for the same wins'
   }
   expect(she([])).toBe('olga-berg')
   expect(she([mention(2, 0), mention(5, 1), mention(8, 1)])).toBe('ada-holt')
+})
+
+test('who speaks a quotation is nobody of whom it speaks', () => {
+  const text = 'Olga Berg left. "The minister stayed," she said.'
+  const rows =
+    'Olga:PROPN:NNP:3:nsubj Berg:PROPN:NNP:1:flat left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct | ":PUNCT:``:4:punct The:DET:DT:3:det minister:NOUN:NN:4:nsubj stayed:VERB:VBD:8:ccomp:stay ,:PUNCT:,:8:punct ":PUNCT:\'\':8:punct she:PRON:PRP:8:nsubj said:VERB:VBD:0:root:say .:PUNCT:.:8:punct'
+  const { of } = actorsOf(text, rows, { 'Olga Berg': 'Person' }, [quotedBy(text, [10])])
+  expect(of('she')).toBe('olga-berg')
 })
