@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import { corrected } from '../../record/corrected.ts'
 import type { Actor, ActorKind, Record } from '../../record/record.ts'
+import { correctionsOf } from '../corrections.ts'
 import { keptOf, listedOf, recordOf } from '../kept.ts'
 import type { ListedReport } from '../listed.ts'
 import { nameKey } from '../name-key.ts'
@@ -15,6 +17,7 @@ const USUAL = 50
 export interface WholeAppearance {
   readonly report: ListedReport
   readonly text: string
+  /** As people have corrected it. */
   readonly record: Record
   readonly actor: Actor
 }
@@ -105,8 +108,9 @@ export async function wholeAppearances(
     .orderBy('reports.day', 'desc')
     .orderBy('reports.seq', 'desc')
     .execute()
+  const corrections = await correctionsOf(db, seqs)
   const items = rows.flatMap(({ actor_id, record: json, ...row }) => {
-    const record = recordOf(json)
+    const { record } = corrected(recordOf(json), corrections.get(Number(row.seq)) ?? [])
     const actor = record.actors.find(({ id }) => id === actor_id)
     if (actor === undefined) return []
     return [{ report: listedOf(row), text: keptOf(row).report.text, record, actor }]

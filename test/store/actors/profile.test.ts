@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Profile, Store } from '../../../src/store/index.ts'
 import { handMadeRecord, handMadeText } from '../../hand-made-record.ts'
+import { draftOf } from '../../record/made-correction.ts'
 import { onBoth } from '../stores.ts'
 import { onDay } from './made-reports.ts'
 
@@ -60,6 +61,14 @@ onBoth('a profile', ({ fresh, open }) => {
     const tessaly = await profileOf(store, 'Tessaly')
     expect(tessaly.undergone.map(({ id }) => id)).toEqual(['e1'])
     expect(tessaly.did.map(({ standing }) => standing)).toEqual(['claimed'])
+  })
+
+  test('is as people have corrected it', async () => {
+    const store = await stored(onDay('2031-03-04'))
+    const report = (await profileOf(store, 'Tessaly')).did[0]?.report.id ?? ''
+    await store.correct({ ...draftOf(handMadeRecord, 'e2', { type: 'COERCE' }), report })
+    const { did } = await profileOf(store, 'Tessaly')
+    expect(did.map(({ type }) => type)).toEqual(['COERCE'])
   })
 
   test('has a statement that somebody else tells of, with who tells it', async () => {
