@@ -28,8 +28,10 @@ const lines = [
 const jsonl = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n{"title": "no text"}\n`
 
 /** Lets go of a file over the page, as a hand does. */
-const drop = (page: Page, name: string, content: string) =>
-  page.evaluate(`{
+const drop = async (page: Page, name: string, content: string) => {
+  // What takes it is a module that the page loads.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(`{
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}))
     for (const type of ['dragenter', 'dragover', 'drop'])
@@ -37,6 +39,7 @@ const drop = (page: Page, name: string, content: string) =>
         new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
       )
   }`)
+}
 
 describe.skipIf(!hasBrowser)('the first page', { timeout: 60_000 }, () => {
   const room = readingRoom(() => openWorkers(1))
