@@ -5,7 +5,7 @@ import torch
 
 from batching import collate, windows
 from corpora import IGNORE
-from losses import coreference
+from losses import FORBIDDEN, coreference
 from model import LAYERS_OF_ATTRIBUTION
 
 NAMED = ("conll", "worldwide", "re3d", "timex", "sentence", "mention", "event")
@@ -17,12 +17,18 @@ def f1(hit):
     return round(200 * right / max(1, guessed + gold), 1)
 
 
-def legal(scores):
-    """[B, N, L, 3] -> [B, N, L]: the best tag of each word that the one before allows, since an I's bare score after an O means nothing."""
-    out = [scores[:, 0, :, :2].argmax(-1)]
+def best(scores, transitions):
+    """[B, N, L, 3], [L, 3, 3] -> [B, N, L]: the best sequence of tags by Viterbi, as `losses.crf` scores it."""
+    move = transitions + torch.tensor([[0, 0, FORBIDDEN], [0, 0, 0], [0, 0, 0]])
+    alpha, back = scores[:, 0], []
     for t in range(1, scores.shape[1]):
-        out.append(torch.where(out[-1] == 0, scores[:, t, :, :2].argmax(-1), scores[:, t].argmax(-1)))
-    return torch.stack(out, 1)
+        value, came = (alpha[..., None] + move).max(-2)
+        alpha = value + scores[:, t]
+        back.append(came)
+    out = [alpha.argmax(-1)]
+    for came in reversed(back):
+        out.append(came.gather(-1, out[-1][..., None])[..., 0])
+    return torch.stack(out[::-1], 1)
 
 
 @torch.no_grad()
@@ -39,7 +45,7 @@ def check(model, held):
             tags = model.tag_logits(h)
             pairs = [(k, tags[k].argmax(-1), b[k], True) for k in NAMED if k in b]
             if "attribution" in b:
-                guess = legal(tags["attribution"].unflatten(-1, (LAYERS_OF_ATTRIBUTION, 3)))
+                guess = best(tags["attribution"].unflatten(-1, (LAYERS_OF_ATTRIBUTION, 3)).masked_fill(~b["known"][:, :, None, None], 0), model.transitions)
                 pairs += [(role, guess[..., c], b["attribution"][..., c], False) for c, role in enumerate(("content", "source", "cue", "inner content"))]
             if "head" in b:
                 arcs = model.arc_scores(h).masked_fill(~b["known"][:, None, :], -1e4).argmax(-1)

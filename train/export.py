@@ -2,8 +2,9 @@
 
 usage: export.py [--checkpoint] [--fp32 FILE]
 
-Encoder weights become unsigned 8-bit numbers, a scale for each output channel; activations are quantised at run time; the heads stay fp32. (Signed weights
-would be a little faster on a CPU without VNNI, whose products of unsigned and signed bytes overflow: measured, they were three times as far from fp32.) parity.json holds outputs of this
+Encoder weights become unsigned 8-bit numbers, a scale for each output channel; activations are quantised at run time; the heads stay fp32. On a CPU without
+VNNI products of unsigned and signed bytes overflow (measured: signed weights were three times as far from fp32), with it they are twice as fast: the program asks
+the CPU by probe.onnx and makes the weights signed where it can, which gives the same numbers. parity.json holds outputs of this
 very file, run by Python's onnxruntime on fixed texts, for the test that compares them with Node's.
 """
 import argparse
@@ -26,6 +27,25 @@ FIXED = [
     '" We have asked for nothing , " she told reporters in Vellmar . " They know that . "'.split(),
     "MIRA ISLANDS -- ÉLAN-3 denied it 🙂 .".split(),
 ]
+
+
+def raw_zero_points(path):
+    """Writes zero points as bytes, as the weights are, so that `src/reader/signed-weights.ts` can make both signed in place."""
+    model = onnx.load(path)
+    for tensor in model.graph.initializer:
+        if tensor.data_type == onnx.TensorProto.UINT8:
+            tensor.CopyFrom(onnx.numpy_helper.from_array(onnx.numpy_helper.to_array(tensor), tensor.name))
+    onnx.save(model, path)
+
+
+def write_probe(path):
+    """A graph for `src/reader/exact-products.ts`: [8, 64] unsigned bytes times [64, 16] signed ones, which are 127."""
+    value = lambda name, kind, shape: onnx.helper.make_tensor_value_info(name, kind, shape)
+    weights = onnx.numpy_helper.from_array(np.full((64, 16), 127, np.int8), "weights")
+    node = onnx.helper.make_node("MatMulInteger", ["bytes", "weights"], ["products"])
+    ends = [value("bytes", onnx.TensorProto.UINT8, (8, 64))], [value("products", onnx.TensorProto.INT32, (8, 16))]
+    graph = onnx.helper.make_graph([node], "probe", *ends, [weights])
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8), path)
 
 
 def main():
@@ -57,6 +77,8 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
     target = args.out / "model.int8.onnx"
     quantize_dynamic(str(full), str(target), weight_type=QuantType.QUInt8, per_channel=True, op_types_to_quantize=["MatMul"], nodes_to_exclude=heads)
+    raw_zero_points(target)
+    write_probe(args.out / "probe.onnx")
     vocabulary = json.load(open(WORK / "minilm/tokenizer.json"))["model"]["vocab"]
     (args.out / "vocab.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)) + "\n", encoding="utf8")
     (args.out / "labels.json").write_text(json.dumps(labels, indent=1) + "\n")

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { createWordPiece } from '../text/wordpiece.ts'
+import { exactProducts } from './exact-products.ts'
 import type { Input } from './input.ts'
+import { signWeights } from './signed-weights.ts'
 
 /** Names of the classes of each head, in the order of the model's numbers. */
 export type Labels = Readonly<Record<ClassHead, readonly string[]>>
@@ -66,19 +68,22 @@ export interface Session {
 }
 
 /**
- * Loads a model folder (`model.int8.onnx`, `vocab.txt`, `labels.json`, `decoding.json`).
+ * Loads a model folder (`model.int8.onnx`, `probe.onnx`, `vocab.txt`, `labels.json`, `decoding.json`).
  *
  * @throws if a file is missing or broken; `openReader` turns that into a coded error.
  */
 export async function openSession(folder: string, threads: number): Promise<Session> {
   const json = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, file), 'utf8'))
-  const [labels, decoding, vocabulary] = await Promise.all([
+  const [labels, decoding, model, exact, vocabulary] = await Promise.all([
     json('labels.json') as Promise<Labels>,
     json('decoding.json') as Promise<Decoding>,
+    readFile(join(folder, 'model.int8.onnx')),
+    exactProducts(join(folder, 'probe.onnx')),
     readFile(join(folder, 'vocab.txt'), 'utf8').then((text) => text.trimEnd().split('\n')),
   ])
-  const session = await InferenceSession.create(join(folder, 'model.int8.onnx'), {
+  if (exact) signWeights(model)
+  const session = await InferenceSession.create(model, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',

@@ -6,6 +6,7 @@ export interface Worded {
   readonly head: string
   /** In lower case, without determiner, possessive ending and marks. */
   readonly content: readonly string[]
+  readonly initials: string
   readonly determiner: 'definite' | 'indefinite' | null
   /** The head word is a name's. */
   readonly named: boolean
@@ -23,23 +24,26 @@ export function wordedOf(words: readonly Word[], head: Word): Worded {
   const lower = first?.lower ?? ''
   const isDefinite = DEFINITE.has(lower)
   const isIndefinite = INDEFINITE.has(lower) || first?.upos === 'NUM'
+  const content = words
+    .slice(isDefinite || INDEFINITE.has(lower) ? 1 : 0)
+    .flatMap(({ lower, upos }) =>
+      upos === 'PUNCT' || upos === 'PART' ? [] : [lower.replaceAll('.', '')],
+    )
   return {
     head: head.lower,
-    content: words
-      .slice(isDefinite || INDEFINITE.has(lower) ? 1 : 0)
-      .flatMap(({ lower, upos }) =>
-        upos === 'PUNCT' || upos === 'PART' ? [] : [lower.replaceAll('.', '')],
-      ),
+    content,
+    initials: initialsOf(content),
     determiner: isDefinite ? 'definite' : isIndefinite ? 'indefinite' : null,
     named: head.upos === 'PROPN',
   }
 }
 
-const isInitials = ([short, more]: readonly string[], long: readonly string[]): boolean =>
-  short !== undefined &&
-  more === undefined &&
-  short.length > 1 &&
-  short === long.flatMap((word) => (SMALL.has(word) ? [] : (word[0] ?? []))).join('')
+/** First letters of a name's words, small ones left out. */
+const initialsOf = (content: readonly string[]): string =>
+  content.flatMap((word) => (SMALL.has(word) ? [] : (word[0] ?? []))).join('')
+
+const isInitials = ([short, more]: readonly string[], initials: string): boolean =>
+  short !== undefined && more === undefined && short.length > 1 && short === initials
 
 /**
  * Whether a mention stands for the same as an earlier one, neither a pronoun, by their words alone; null where these don't decide.
@@ -55,7 +59,7 @@ export function sameByWords(own: Worded, earlier: Worded): boolean | null {
   if (own.named && earlier.named) {
     const common = own.content.some((word) => earlier.content.includes(word))
     const initials =
-      isInitials(own.content, earlier.content) || isInitials(earlier.content, own.content)
+      isInitials(own.content, earlier.initials) || isInitials(earlier.content, own.initials)
     return common || initials ? null : false
   }
   return within && own.determiner === 'definite' && own.head === earlier.head ? true : null

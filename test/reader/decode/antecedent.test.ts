@@ -11,7 +11,7 @@ const pronoun = (at: number): Candidate => ({
   first: at,
   end: at + 1,
   kind: 0,
-  worded: { head: `p${at}`, content: [`p${at}`], determiner: null, named: false },
+  worded: { head: `p${at}`, content: [`p${at}`], initials: '', determiner: null, named: false },
 })
 const known = [pronoun(0), pronoun(1)]
 /** Vectors of one number: the third mention agrees with each before it as far as `alike` says, and is new as far as 1 says. */
