@@ -1548,6 +1548,24 @@ export interface components {
         /** @description What somebody says of a datum of a report. */
         CorrectionToMakeInput: {
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                kind?: components["schemas"]["ActorKindInput"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActorInput"];
+            } | null;
+        } | {
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -1570,6 +1588,12 @@ export interface components {
                 occasion?: components["schemas"]["SpanInput"] | null;
                 medium?: components["schemas"]["SpanInput"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
         } | {
             /** @constant */
@@ -1726,6 +1750,30 @@ export interface components {
             /** @description Id of the report. */
             report: string;
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                kind?: components["schemas"]["ActorKindInput"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActorInput"];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -1747,6 +1795,12 @@ export interface components {
                 occasion?: components["schemas"]["SpanInput"] | null;
                 medium?: components["schemas"]["SpanInput"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
             /** @description ISO time at which it was made. */
             at: string;
@@ -2627,6 +2681,24 @@ export interface components {
         /** @description What somebody says of a datum of a report. */
         CorrectionToMake: {
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                kind?: components["schemas"]["ActorKind"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActor"];
+            } | null;
+        } | {
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -2649,6 +2721,12 @@ export interface components {
                 occasion?: components["schemas"]["Span"] | null;
                 medium?: components["schemas"]["Span"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
         } | {
             /** @constant */
@@ -2805,6 +2883,30 @@ export interface components {
             /** @description Id of the report. */
             report: string;
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                kind?: components["schemas"]["ActorKind"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActor"];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -2826,6 +2928,12 @@ export interface components {
                 occasion?: components["schemas"]["Span"] | null;
                 medium?: components["schemas"]["Span"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
             /** @description ISO time at which it was made. */
             at: string;

@@ -91,8 +91,11 @@ export async function correct(db: Kysely<Tables>, draft: CorrectionDraft): Promi
     const there = await taken(tx, draft.report)
     if (there === null) throw new DatelineError('not-kept', { id: draft.report })
     const { seq, day, text, machine } = there
+    const before = (await correctionsOf(tx, [seq])).get(seq) ?? []
     const problem =
-      machine === null ? 'the report has no record' : correctionProblem(draft, text, machine)
+      machine === null
+        ? 'the report has no record'
+        : correctionProblem(draft, text, machine, corrected(machine, before).record)
     if (machine === null || problem !== null)
       throw new DatelineError('wrong-correction', { problem: problem ?? '' })
     const { report, kind, words, nth, verdict, edits, note } = draft

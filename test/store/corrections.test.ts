@@ -59,6 +59,22 @@ onBoth('corrections', ({ fresh, open }, kind) => {
     expect((await store.search({ kind: 'figure' })).items).toEqual([])
   })
 
+  test('of actors count wherever these are found', async () => {
+    const [store, id] = await kept()
+    await store.correct(draft(id, 'a3', { name: 'Tessalia', kind: 'organization' }))
+    const same = { same_as: { name: 'Orla Venn', kind: 'person' } }
+    await store.correct(draft(id, 'a2', same))
+    expect((await store.search({ kind: 'event', who: 'Orla Venn' })).items).toHaveLength(1)
+    expect((await store.search({ speaker: 'Tessalia' })).items).not.toEqual([])
+    const names = (await store.actors()).items.map(({ name, kinds }) => [name, kinds[0]?.kind])
+    expect(names).toContainEqual(['Tessalia', 'organization'])
+    expect(names.map(([name]) => name)).not.toContain('Karval')
+    await expect(store.correct(draft(id, 'a2', same))).resolves.toBeDefined()
+    await expect(
+      store.correct(draft(id, 'a1', { same_as: { name: 'Karval', kind: 'state' } })),
+    ).rejects.toMatchObject({ code: 'DL079' })
+  })
+
   test('withdrawn ones count no more, and are kept', async () => {
     const [store, id] = await kept()
     const made = await store.correct(draft(id, 's2'))

@@ -1,8 +1,8 @@
 import { addKeys } from './keys.ts'
 
-/** The note that has the focus, or in which something has it. */
+/** The note or the row of an actor that has the focus, or in which something has it. */
 const noteHere = (): HTMLElement | null =>
-  document.activeElement?.closest<HTMLElement>('.note') ?? null
+  document.activeElement?.closest<HTMLElement>('.note, .people tr') ?? null
 
 const press = (verdict: string) => (): void => {
   noteHere()?.querySelector<HTMLElement>(`form.correct [value="${verdict}"]`)?.click()
