@@ -1111,7 +1111,7 @@ export interface paths {
         };
         /**
          * What comes in, as server-sent events
-         * @description An event `report` for each report that is kept from now on, or after the one that `Last-Event-ID` names; its data is a StreamedReport.
+         * @description An event `report` for each report that is kept from now on, or after the one that `Last-Event-ID` names; and an event `correction` for each that is made or withdrawn from now on. A `correction` has no id: who was cut off asks `/v1/corrections` for what was missed.
          */
         get: {
             parameters: {
@@ -1133,7 +1133,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/event-stream": string;
+                        "text/event-stream": components["schemas"]["Streamed"];
                     };
                 };
                 /** @description What went wrong. */
@@ -2468,6 +2468,45 @@ export interface components {
             /** @description There are older ones that were not looked at. */
             more: boolean;
         };
+        /** @description A report that came in. */
+        StreamedReportInput: {
+            id: string;
+            url: string | null;
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+            /** @description What its record holds; null where it has none. */
+            counts: {
+                statements: number;
+                events: number;
+                figures: number;
+            } | null;
+        };
+        /** @description A server-sent event; `data` is JSON in one line. */
+        StreamedInput: {
+            /** @constant */
+            event: "report";
+            /** @description Where to go on, as `Last-Event-ID`. */
+            id: string;
+            data: components["schemas"]["StreamedReportInput"];
+        } | {
+            /** @constant */
+            event: "correction";
+            /** @description It was made or, where `withdrawn` is set, taken back. */
+            data: components["schemas"]["CorrectionInput"];
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -3600,6 +3639,45 @@ export interface components {
             events: number;
             /** @description There are older ones that were not looked at. */
             more: boolean;
+        };
+        /** @description A report that came in. */
+        StreamedReport: {
+            id: string;
+            url: string | null;
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+            /** @description What its record holds; null where it has none. */
+            counts: {
+                statements: number;
+                events: number;
+                figures: number;
+            } | null;
+        };
+        /** @description A server-sent event; `data` is JSON in one line. */
+        Streamed: {
+            /** @constant */
+            event: "report";
+            /** @description Where to go on, as `Last-Event-ID`. */
+            id: string;
+            data: components["schemas"]["StreamedReport"];
+        } | {
+            /** @constant */
+            event: "correction";
+            /** @description It was made or, where `withdrawn` is set, taken back. */
+            data: components["schemas"]["Correction"];
         };
         Health: {
             /** @constant */

@@ -146,6 +146,26 @@ onBoth('corrections', ({ fresh, open }, kind) => {
       await expect(store.corrections(wrong)).rejects.toMatchObject({ code: 'DL075' })
   })
 
+  test('are told to who follows them, and when they are withdrawn; none twice', async () => {
+    const [store, id] = await kept(2)
+    await store.correct(draft(id, 'e1'))
+    const begin = await store.correctionsSince(null)
+    expect(begin.items).toEqual([])
+    const made = await store.correct(draft(id, 'f1', { low: 30 }))
+    const first = await store.correctionsSince(begin.mark)
+    expect(first.items).toEqual([made])
+    expect(await store.correctionsSince(first.mark)).toEqual({ items: [], mark: first.mark })
+    const withdrawn = await store.withdraw(made.id)
+    const second = await store.correctionsSince(first.mark)
+    expect(second.items).toEqual([withdrawn])
+    // Keys of what was taken out are given again.
+    await store.remove([id])
+    const { mark } = await store.correctionsSince(second.mark)
+    const [other] = (await store.search({ kind: 'report' })).items
+    const next = await store.correct(draft(other?.report.id ?? '', 'e2'))
+    expect((await store.correctionsSince(mark)).items).toEqual([next])
+  })
+
   test('made at the same time as another reading leave one whole record', async () => {
     const [store, id] = await kept()
     const versions = { reader: 'reader-9', rules: 'rules-9' }

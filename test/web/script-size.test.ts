@@ -25,8 +25,10 @@ function loadedBy(html: string): ReadonlySet<string> {
   const islands = [...html.matchAll(/data-island="([\w-]+)"/g)].map(([, island]) => island)
   expect(islands.length).toBeGreaterThan(0)
   // `live-DQJw_K_c.js`
-  const isOf = (island = '') => (name: string) =>
-    name.startsWith(`${island}-`) && name.length === island.length + '-DQJw_K_c.js'.length
+  const isOf =
+    (island = '') =>
+    (name: string) =>
+      name.startsWith(`${island}-`) && name.length === island.length + '-DQJw_K_c.js'.length
   const own = islands.map((island) => files.find(isOf(island)))
   expect(own).not.toContain(undefined)
   const loaded = new Set<string>()
