@@ -150,7 +150,7 @@ function byAnchor(record: Record, fates: readonly Fate[]): ReadonlyMap<string, F
 export function correctionParts(
   report: Report,
   record: Record,
-  { machine, fates, lost }: ShownCorrections,
+  { machine, fates, lost, standing }: ShownCorrections,
 ) {
   const { text } = report
   const cast = castOf(text, machine)
@@ -158,6 +158,7 @@ export function correctionParts(
   const context: NoteContext = { text, record, cast: castOf(text, record) }
   const places = byAnchor(record, fates)
   const gone = fates.filter(({ now }) => now === null)
+  const known = standing.join(' ')
   const begin = ({ target }: Fate): number => target.words[0]?.[0] ?? 0
   const also = (kind: NoteKind, id: string): ReactNode => {
     const fate = places.get(`${kind} ${id}`)
@@ -190,7 +191,7 @@ export function correctionParts(
     },
     /** Corrections without a datum; the script that helps to correct is asked for here. */
     lost: (
-      <div data-island="corrections">
+      <div data-island="corrections" data-report={report.id} data-known={known}>
         {lost.length > 0 && (
           <section className="lost" aria-labelledby="lost">
             <h2 id="lost">Corrections whose words were not found again</h2>
