@@ -133,11 +133,14 @@ Examples:
   dateline corrections add ID s1 --set by='Ilka Brand (person); Karval'
   dateline corrections add ID f1 --set low=30 --set high=
   dateline corrections add ID e1 --set according_to='s1; s3'
+  dateline corrections add ID s2 --set within=s1
+  dateline corrections add ID actor:Venn --set same_as='Orla Venn'
   dateline corrections add ID place:Bellhaven --set name='Bellhaven' --set lat=41.5 --set lon=40.2
 
 Kinds: ${correctableKinds.join(', ')}. Fields are those of docs/record.md. Actors are named, parted by
 \`;\`, somebody new with the kind in parentheses. Words are given as they stand in the report. An
-empty value is none; \`according_to=report\` makes it the report's own word.`,
+empty value is none; \`according_to=report\` makes it the report's own word. Of actors \`name\` and \`kind\`
+can be set, and \`same_as\`: the name of another with whom they are one.`,
     )
     .action(add)
 

@@ -65,6 +65,7 @@ async function run(options: ServeCommandOptions): Promise<void> {
       network: openWeb({ allowHosts: options.allowHost ?? [] }),
       readingRoom: readingRoom(() => openWorkers(workers)),
       log: (error) => console.error(error),
+      warm: token === null,
     })
     const open = isLoopback(host) ? 'for this machine only' : 'for who has the token'
     say(`Serving ${nameOfPlace(store.place)} at ${serving.address}, ${open}.`)

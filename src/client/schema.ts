@@ -1111,7 +1111,7 @@ export interface paths {
         };
         /**
          * What comes in, as server-sent events
-         * @description An event `report` for each report that is kept from now on, or after the one that `Last-Event-ID` names; its data is a StreamedReport.
+         * @description An event `report` for each report that is kept from now on, or after the one that `Last-Event-ID` names; and an event `correction` for each that is made or withdrawn from now on. A `correction` has no id: who was cut off asks `/v1/corrections` for what was missed.
          */
         get: {
             parameters: {
@@ -1133,7 +1133,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/event-stream": string;
+                        "text/event-stream": components["schemas"]["Streamed"];
                     };
                 };
                 /** @description What went wrong. */
@@ -1548,6 +1548,24 @@ export interface components {
         /** @description What somebody says of a datum of a report. */
         CorrectionToMakeInput: {
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                kind?: components["schemas"]["ActorKindInput"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActorInput"];
+            } | null;
+        } | {
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -1570,6 +1588,12 @@ export interface components {
                 occasion?: components["schemas"]["SpanInput"] | null;
                 medium?: components["schemas"]["SpanInput"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
         } | {
             /** @constant */
@@ -1726,6 +1750,30 @@ export interface components {
             /** @description Id of the report. */
             report: string;
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["SpanInput"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                kind?: components["schemas"]["ActorKindInput"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActorInput"];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -1747,6 +1795,12 @@ export interface components {
                 occasion?: components["schemas"]["SpanInput"] | null;
                 medium?: components["schemas"]["SpanInput"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["SpanInput"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
             /** @description ISO time at which it was made. */
             at: string;
@@ -2414,6 +2468,45 @@ export interface components {
             /** @description There are older ones that were not looked at. */
             more: boolean;
         };
+        /** @description A report that came in. */
+        StreamedReportInput: {
+            id: string;
+            url: string | null;
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+            /** @description What its record holds; null where it has none. */
+            counts: {
+                statements: number;
+                events: number;
+                figures: number;
+            } | null;
+        };
+        /** @description A server-sent event; `data` is JSON in one line. */
+        StreamedInput: {
+            /** @constant */
+            event: "report";
+            /** @description Where to go on, as `Last-Event-ID`. */
+            id: string;
+            data: components["schemas"]["StreamedReportInput"];
+        } | {
+            /** @constant */
+            event: "correction";
+            /** @description It was made or, where `withdrawn` is set, taken back. */
+            data: components["schemas"]["CorrectionInput"];
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
@@ -2627,6 +2720,24 @@ export interface components {
         /** @description What somebody says of a datum of a report. */
         CorrectionToMake: {
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth?: number;
+            note?: string;
+            /** @description With the verdict `edited`: what is changed. */
+            edits?: {
+                name?: string;
+                kind?: components["schemas"]["ActorKind"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActor"];
+            } | null;
+        } | {
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -2649,6 +2760,12 @@ export interface components {
                 occasion?: components["schemas"]["Span"] | null;
                 medium?: components["schemas"]["Span"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
         } | {
             /** @constant */
@@ -2805,6 +2922,30 @@ export interface components {
             /** @description Id of the report. */
             report: string;
             /** @constant */
+            kind: "actor";
+            /** @enum {string} */
+            verdict: "accepted" | "rejected" | "edited";
+            author: string;
+            /** @description The words that the datum rests on. */
+            words: components["schemas"]["Span"][];
+            /** @description Which of the data with these very words, from 0. */
+            nth: number;
+            note: string;
+            edits: {
+                name?: string;
+                kind?: components["schemas"]["ActorKind"];
+                /** @description Both are one, called by this name. */
+                same_as?: components["schemas"]["NamedActor"];
+            } | null;
+            /** @description ISO time at which it was made. */
+            at: string;
+            /** @description ISO time at which it was taken back. */
+            withdrawn: string | null;
+        } | {
+            id: string;
+            /** @description Id of the report. */
+            report: string;
+            /** @constant */
             kind: "statement";
             /** @enum {string} */
             verdict: "accepted" | "rejected" | "edited";
@@ -2826,6 +2967,12 @@ export interface components {
                 occasion?: components["schemas"]["Span"] | null;
                 medium?: components["schemas"]["Span"] | null;
                 date?: string | null;
+                within?: {
+                    /** @description The words that the datum rests on. */
+                    words: components["schemas"]["Span"][];
+                    /** @description Which of the data with these very words, from 0. */
+                    nth: number;
+                } | null;
             } | null;
             /** @description ISO time at which it was made. */
             at: string;
@@ -3492,6 +3639,45 @@ export interface components {
             events: number;
             /** @description There are older ones that were not looked at. */
             more: boolean;
+        };
+        /** @description A report that came in. */
+        StreamedReport: {
+            id: string;
+            url: string | null;
+            /** @description Counts up as reports come in. */
+            seq: number;
+            /** @description The id that it came with. */
+            givenId: string;
+            title: string | null;
+            /** @description ISO time at which it was kept. */
+            added: string;
+            /** @description Day by which it is sorted. */
+            day: string;
+            outlet: string | null;
+            /** @description Why it has no record. */
+            unread: {
+                kind: string;
+                reason: string;
+            } | null;
+            /** @description What its record holds; null where it has none. */
+            counts: {
+                statements: number;
+                events: number;
+                figures: number;
+            } | null;
+        };
+        /** @description A server-sent event; `data` is JSON in one line. */
+        Streamed: {
+            /** @constant */
+            event: "report";
+            /** @description Where to go on, as `Last-Event-ID`. */
+            id: string;
+            data: components["schemas"]["StreamedReport"];
+        } | {
+            /** @constant */
+            event: "correction";
+            /** @description It was made or, where `withdrawn` is set, taken back. */
+            data: components["schemas"]["Correction"];
         };
         Health: {
             /** @constant */

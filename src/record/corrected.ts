@@ -1,4 +1,5 @@
 import { accountsFollowed } from './accounts.ts'
+import { actorsFollowed } from './actors-followed.ts'
 import {
   type Correctable,
   type CorrectableKind,
@@ -9,9 +10,11 @@ import {
 } from './correction.ts'
 import type { Fate } from './fate.ts'
 import { withNamed } from './named-actors.ts'
+import { nestingFollowed } from './nesting.ts'
 import { placesFollowed } from './places-followed.ts'
-import type { Found, Record } from './record.ts'
-import { dataOf, targetKey, targetsOf, withData } from './targets.ts'
+import type { Actor, Found, Record } from './record.ts'
+import { sameActors } from './same-actors.ts'
+import { actorTarget, dataOf, targetKey, targetsOf, withData } from './targets.ts'
 
 export interface Corrected {
   readonly record: Record
@@ -24,10 +27,11 @@ export interface Corrected {
 const keyOf = (kind: CorrectableKind, target: Target): string => `${kind} ${targetKey(target)}`
 
 /** The correction that counts for each place: of those that stand the last. */
-function counting(corrections: readonly Correction[]): Map<string, Correction> {
+function counting(machine: Record, corrections: readonly Correction[]): Map<string, Correction> {
   const last = new Map<string, Correction>()
   for (const one of corrections) {
-    if (one.withdrawn === null) last.set(keyOf(one.kind, one), one)
+    if (one.withdrawn !== null) continue
+    last.set(keyOf(one.kind, one.kind === 'actor' ? actorTarget(machine, one) : one), one)
   }
   return last
 }
@@ -63,6 +67,14 @@ function resolved(edits: Loose, { idOf, statementAt }: Resolving): Loose {
     if (ids.length === 0 && targets.length > 0) delete out.according_to
     else out.according_to = ids
   }
+  const outer = edits.within as Target | null | undefined
+  if (outer) {
+    const id = statementAt(outer)
+    if (id === undefined) delete out.within
+    else out.within = id
+  }
+  // What it says of an actor is seen to where all actors are known.
+  delete out.same_as
   return out
 }
 
@@ -81,6 +93,27 @@ function changed(
   } as Correctable[CorrectableKind]
 }
 
+/** Actors as they are once others were said to be the same: those that went into another are gone. */
+function actorsOf(fates: readonly Fate[], machine: Record, corrections: readonly Correction[]) {
+  const standing = fates.flatMap(({ now }) => (now === null ? [] : [now as Actor]))
+  const { actors, idOf } = withNamed(standing, machine.actors, corrections)
+  const { nowOf, whole } = sameActors(fates, actors, idOf)
+  const asIs = (actor: Actor): Actor => {
+    const { titles, ...rest } = whole(actor)
+    return { ...rest, titles: titles.map((one) => ({ ...one, of: one.of && nowOf(one.of) })) }
+  }
+  const isLeft = ({ id }: Actor): boolean => nowOf(id) === id
+  return {
+    fates: fates.map((fate) => {
+      const now = fate.now as Actor | null
+      return { ...fate, now: now !== null && isLeft(now) ? asIs(now) : null }
+    }),
+    actors: actors.filter(isLeft).map(asIs),
+    idOf,
+    nowOf,
+  }
+}
+
 /**
  * A record as people have corrected it: rejected data are gone, edited ones changed, accepted ones marked; what was changed or
  * accepted says so in `found.corrected`. The machine's record stays as it is.
@@ -90,30 +123,40 @@ function changed(
  * @param corrections in the order in which they were made
  */
 export function corrected(machine: Record, corrections: readonly Correction[]): Corrected {
-  const last = counting(corrections)
-  const { actors, idOf } = withNamed(machine.actors, [...last.values()])
+  const last = counting(machine, corrections)
+  const counted = [...last.values()]
   const statements = new Map(
     targetsOf(machine, 'statement').map((target, i) => [
       targetKey(target),
       machine.statements[i]?.id,
     ]),
   )
-  const resolving = { idOf, statementAt: (target: Target) => statements.get(targetKey(target)) }
-  const fatesOf = (kind: CorrectableKind): readonly Fate[] => {
+  const statementAt = (target: Target) => statements.get(targetKey(target))
+  const fatesOf = (kind: CorrectableKind, idOf: Resolving['idOf']): readonly Fate[] => {
     const targets = targetsOf(machine, kind)
     return dataOf(machine, kind).map((datum, i) => {
       const target = targets[i] as Target
       const correction = last.get(keyOf(kind, target)) ?? null
       last.delete(keyOf(kind, target))
-      const now = changed(datum, correction, resolving)
+      const now = changed(datum, correction, { idOf, statementAt })
       return { kind, target, machine: datum, now, correction }
     })
   }
-  const fates = placesFollowed(accountsFollowed(correctableKinds.flatMap(fatesOf)))
-  let record: Record = { ...machine, actors }
-  for (const kind of correctableKinds) {
+  const who = actorsOf(
+    fatesOf('actor', ({ name }) => name),
+    machine,
+    counted,
+  )
+  const others = correctableKinds.filter((kind) => kind !== 'actor')
+  const named = actorsFollowed(
+    others.flatMap((kind) => fatesOf(kind, who.idOf)),
+    who.nowOf,
+  )
+  const fates = placesFollowed(accountsFollowed(nestingFollowed(named)))
+  let record: Record = { ...machine, actors: who.actors }
+  for (const kind of others) {
     const data = fates.flatMap((fate) => (fate.kind === kind && fate.now ? [fate.now] : []))
-    record = withData(record, kind, data)
+    record = withData(record, kind, data as never)
   }
-  return { record, fates, lost: [...last.values()] }
+  return { record, fates: [...who.fates, ...fates], lost: [...last.values()] }
 }

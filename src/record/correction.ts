@@ -1,4 +1,5 @@
 import type {
+  Actor,
   ActorKind,
   Event,
   Figure,
@@ -13,6 +14,7 @@ import type { Span } from './span.ts'
 
 /** The data that can be corrected, by kind. */
 export interface Correctable {
+  readonly actor: Actor
   readonly statement: Statement
   readonly event: Event
   readonly figure: Figure
@@ -27,6 +29,7 @@ export type CorrectableKind = keyof Correctable
 
 /** In the order of the record. */
 export const correctableKinds = [
+  'actor',
   'statement',
   'event',
   'figure',
@@ -66,6 +69,14 @@ interface Account {
 }
 
 export interface Edits {
+  readonly actor: Edit<
+    Actor,
+    'name' | 'kind',
+    {
+      /** Both are one, called by this name. */
+      readonly same_as: NamedActor
+    }
+  >
   readonly statement: Edit<
     Statement,
     | 'form'
@@ -78,7 +89,7 @@ export interface Edits {
     | 'occasion'
     | 'medium'
     | 'date',
-    { readonly by: readonly NamedActor[] }
+    { readonly by: readonly NamedActor[]; readonly within: Target | null }
   >
   readonly event: Edit<
     Event,

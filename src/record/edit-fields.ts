@@ -1,5 +1,6 @@
 import type { CorrectableKind, Edits } from './correction.ts'
 import {
+  actorKinds,
   acts,
   eventTypes,
   figureKinds,
@@ -13,7 +14,7 @@ import {
 /**
  * How a person writes a field: one of some values; or `flag`: `true` or `false`; `actors`: names parted by `;`, a new one with its kind,
  * as `Orla Venn; Ilka Brand (person)`; `words` of the report; `pieces`: words in several pieces parted by `…`; `accounts`: ids of
- * statements parted by `;`, or `report`.
+ * statements parted by `;`, or `report`; `statement`: the id of one, or nothing.
  */
 export type EditField =
   | readonly string[]
@@ -26,11 +27,13 @@ export type EditField =
   | 'day'
   | 'text'
   | 'accounts'
+  | 'statement'
 
 /** The fields of each kind that can be edited, in the order in which a form asks for them. */
 export const editFields: {
   readonly [Kind in CorrectableKind]: { readonly [Field in keyof Required<Edits[Kind]>]: EditField }
 } = {
+  actor: { name: 'text', kind: actorKinds, same_as: 'actor' },
   statement: {
     by: 'actors',
     act: acts,
@@ -43,6 +46,7 @@ export const editFields: {
     source: 'pieces',
     cue: 'pieces',
     content: 'pieces',
+    within: 'statement',
   },
   event: {
     who: 'actors',

@@ -1,4 +1,10 @@
-import type { Correctable, CorrectableKind, CorrectionDraft, NamedActor } from './correction.ts'
+import type {
+  Correctable,
+  CorrectableKind,
+  CorrectionDraft,
+  NamedActor,
+  Target,
+} from './correction.ts'
 import { type EditField, editFields } from './edit-fields.ts'
 import type { ActorKind, Record } from './record.ts'
 import type { Span } from './span.ts'
@@ -68,16 +74,18 @@ const listIn = (written: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '')
 
-function accountsIn(written: string, { record }: Around) {
+function statementIn(id: string, { record }: Around): Target {
+  const at = record.statements.findIndex((one) => one.id === id)
+  const target = targetsOf(record, 'statement')[at]
+  if (target === undefined) throw new Unfit(`there is no statement ${id}`)
+  return target
+}
+
+function accountsIn(written: string, around: Around): readonly Target[] {
   if (written === 'report') return []
-  const targets = targetsOf(record, 'statement')
   const ids = listIn(written)
   if (ids.length === 0) throw new Unfit('an account is a statement, or `report`')
-  return ids.map((id) => {
-    const target = targets[record.statements.findIndex((one) => one.id === id)]
-    if (target === undefined) throw new Unfit(`there is no statement ${id}`)
-    return target
-  })
+  return ids.map((id) => statementIn(id, around))
 }
 
 function valueIn(name: string, field: EditField, written: string, around: Around): unknown {
@@ -99,6 +107,7 @@ function valueIn(name: string, field: EditField, written: string, around: Around
   }
   if (written === '') return never.has(name) ? '' : null
   if (field === 'actor') return namedActor(written, record)
+  if (field === 'statement') return statementIn(written, around)
   if (field === 'words') return located(text, written, near)
   if (field === 'number') {
     const value = Number(written.replaceAll(',', ''))
@@ -136,6 +145,9 @@ export function editsOf(
 ): CorrectionDraft['edits'] | string {
   const fields = editFields[kind] as { readonly [field: string]: EditField }
   const edits: { [field: string]: unknown } = {}
+  // Actors may be called otherwise by now.
+  const actors = [...(before?.record.actors ?? []), ...record.actors]
+  const around = { text, record: { ...record, actors }, near }
   const fieldOf = (one: object, name: string) =>
     (one as { readonly [field: string]: unknown })[name]
   try {
@@ -145,12 +157,12 @@ export function editsOf(
         throw new Unfit(`a ${kind} has no field \`${name}\` that can be edited`)
       const given = plain(words)
       if (given === fieldInWords(field, fieldOf(datum, name), text, record)) continue
-      const kept = before?.edits && fieldOf(before.edits, name)
-      const same =
+      const kept = before?.edits ? fieldOf(before.edits, name) : undefined
+      const left =
         before?.datum &&
         given === fieldInWords(field, fieldOf(before.datum, name), text, before.record)
-      edits[name] =
-        same && kept !== undefined ? kept : valueIn(name, field, given, { text, record, near })
+      if (!left) edits[name] = valueIn(name, field, given, around)
+      else if (kept !== undefined) edits[name] = kept
     }
   } catch (error) {
     if (error instanceof Unfit) return error.message

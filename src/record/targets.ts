@@ -1,8 +1,9 @@
 import type { Correctable, CorrectableKind, Target } from './correction.ts'
-import type { Record } from './record.ts'
+import type { Actor, Record } from './record.ts'
 import type { Span } from './span.ts'
 
 const lists = {
+  actor: 'actors',
   statement: 'statements',
   event: 'events',
   figure: 'figures',
@@ -26,7 +27,12 @@ export const withData = <Kind extends CorrectableKind>(
   data: readonly Correctable[Kind][],
 ): Record => ({ ...record, [lists[kind]]: data })
 
+/** The first mention that has the whole name, as far as its length tells; else the first of all. */
+const naming = ({ name, mentions }: Actor): Span | undefined =>
+  mentions.find(([start, end]) => end - start === name.length) ?? mentions[0]
+
 const words: { readonly [Kind in CorrectableKind]: (one: Correctable[Kind]) => readonly Span[] } = {
+  actor: (actor) => [naming(actor)].filter((span) => span !== undefined),
   // Whose words it is may be cut another way each time it is read: what is said, and by which verb, tells a statement from others.
   statement: ({ content, cue, source }) =>
     content.length > 0 ? [...content, ...cue] : [...cue, ...source],
@@ -49,6 +55,17 @@ export function targetsOf(record: Record, kind: CorrectableKind): readonly Targe
     seen.set(key, nth + 1)
     return { words: spans, nth }
   })
+}
+
+/** Where a corrected actor stands in another reading: it is known by any of its mentions, for which has its name may have changed. */
+export function actorTarget(record: Record, target: Target): Target {
+  const targets = targetsOf(record, 'actor')
+  if (targets.some((one) => targetKey(one) === targetKey(target))) return target
+  const span = JSON.stringify(target.words[0])
+  const at = record.actors.findIndex(({ mentions }) =>
+    mentions.some((one) => JSON.stringify(one) === span),
+  )
+  return targets[at] ?? target
 }
 
 /** Equal for equal targets of a kind. */

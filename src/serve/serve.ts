@@ -10,6 +10,8 @@ import type { App } from './rooms.ts'
 export interface ServeOptions extends AppOptions {
   /** 0: any port that is free. */
   readonly port: number
+  /** Answers the first page once before it listens, so that nobody waits while it is loaded. */
+  readonly warm?: boolean
 }
 
 export interface Serving {
@@ -47,6 +49,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (token === null && !isLoopback(host)) throw new DatelineError('token-needed', { host })
   const { app, readings } = await buildApp(options)
   try {
+    if (options.warm) await app.inject({ url: '/', headers: { host, accept: 'text/html' } })
     await app.listen({ host, port })
   } catch (error) {
     await app.close()

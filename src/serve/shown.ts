@@ -10,6 +10,8 @@ import type { ShownSearch } from './shown-search.ts'
 /** What people have said of a kept report's data, beside what the machine had. */
 export interface ShownCorrections extends Omit<Corrected, 'record'> {
   readonly machine: Record
+  /** Ids of all that were not withdrawn, by which a page sees that there are others by now. */
+  readonly standing: readonly string[]
 }
 
 /** What each page shows: the server gathers it, `web/views` makes the page of it. */

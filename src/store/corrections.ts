@@ -5,9 +5,10 @@ import { corrected } from '../record/corrected.ts'
 import type { Correction, CorrectionDraft } from '../record/correction.ts'
 import { correctionProblem } from '../record/correction-problem.ts'
 import type { Record } from '../record/record.ts'
+import type { StoreDialect } from './dialects/dialect.ts'
 import { keptOf, recordOf } from './kept.ts'
 import type { Tables } from './schema.ts'
-import type { CorrectionsPage, CorrectionsQuery } from './store.ts'
+import type { CorrectionsMark, CorrectionsPage, CorrectionsQuery } from './store.ts'
 import { dropRows, insertRows } from './write-rows.ts'
 
 const MOST = 200
@@ -86,13 +87,21 @@ async function rewrite(
  *
  * @throws DatelineError `not-kept` or `wrong-correction`
  */
-export async function correct(db: Kysely<Tables>, draft: CorrectionDraft): Promise<Correction> {
+export async function correct(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  draft: CorrectionDraft,
+): Promise<Correction> {
   return db.transaction().execute(async (tx) => {
+    await dialect.inTurn(tx)
     const there = await taken(tx, draft.report)
     if (there === null) throw new DatelineError('not-kept', { id: draft.report })
     const { seq, day, text, machine } = there
+    const before = (await correctionsOf(tx, [seq])).get(seq) ?? []
     const problem =
-      machine === null ? 'the report has no record' : correctionProblem(draft, text, machine)
+      machine === null
+        ? 'the report has no record'
+        : correctionProblem(draft, text, machine, corrected(machine, before).record)
     if (machine === null || problem !== null)
       throw new DatelineError('wrong-correction', { problem: problem ?? '' })
     const { report, kind, words, nth, verdict, edits, note } = draft
@@ -108,8 +117,13 @@ export async function correct(db: Kysely<Tables>, draft: CorrectionDraft): Promi
 }
 
 /** Takes a correction back; null where there is none of this id. One that was taken back before stays as it is. */
-export async function withdraw(db: Kysely<Tables>, id: string): Promise<Correction | null> {
+export async function withdraw(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  id: string,
+): Promise<Correction | null> {
   return db.transaction().execute(async (tx) => {
+    await dialect.inTurn(tx)
     const find = () =>
       tx
         .selectFrom('corrections')
@@ -155,4 +169,35 @@ export async function listCorrections(
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return { items: shown.map(correctionOf), next: last === undefined ? null : String(last.key) }
+}
+
+async function markOfNow(db: Kysely<Tables>): Promise<CorrectionsMark> {
+  const row = await db
+    .selectFrom('corrections')
+    .select((eb) => [eb.fn.max('key').as('key'), eb.fn.max('withdrawn').as('withdrawn')])
+    .executeTakeFirst()
+  return { key: Number(row?.key ?? 0), withdrawn: row?.withdrawn ?? '' }
+}
+
+/** What was said and taken back after a mark, and the mark after it; who has none gets the mark of now. */
+export async function correctionsSince(db: Kysely<Tables>, mark: CorrectionsMark | null) {
+  if (mark === null) return { items: [], mark: await markOfNow(db) }
+  const rows = await db
+    .selectFrom('corrections')
+    .select(['key', 'json', 'withdrawn'])
+    .where((eb) => eb.or([eb('key', '>', mark.key), eb('withdrawn', '>', mark.withdrawn)]))
+    .orderBy('key')
+    .execute()
+  const last = rows.at(-1)
+  if (last === undefined) {
+    // Where reports were taken out with what was said of them, the keys of that are given again.
+    const { key } = await markOfNow(db)
+    return { items: [], mark: key < mark.key ? { ...mark, key } : mark }
+  }
+  const times = rows.map(({ withdrawn }) => withdrawn ?? '')
+  const [withdrawn = ''] = [...times, mark.withdrawn].sort().slice(-1)
+  return {
+    items: rows.map(correctionOf),
+    mark: { key: Math.max(mark.key, Number(last.key)), withdrawn },
+  }
 }

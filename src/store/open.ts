@@ -1,7 +1,13 @@
 import { Kysely, sql } from 'kysely'
 import { corrected } from '../record/corrected.ts'
 import { actor, actors, profile } from './actors/index.ts'
-import { correct, correctionsOf, listCorrections, withdraw } from './corrections.ts'
+import {
+  correct,
+  correctionsOf,
+  correctionsSince,
+  listCorrections,
+  withdraw,
+} from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { glances } from './glances.ts'
 import { guarded } from './guarded.ts'
@@ -156,9 +162,10 @@ export async function openStore(place: StorePlace): Promise<Store> {
         return there && corrected(there.record, there.corrections).record
       }),
     machineRecord: (id) => safely(() => machineRecord(db, id)),
-    correct: (draft) => safely(() => correct(db, draft)),
-    withdraw: (id) => safely(() => withdraw(db, id)),
+    correct: (draft) => safely(() => correct(db, dialect, draft)),
+    withdraw: (id) => safely(() => withdraw(db, dialect, id)),
     corrections: (query = {}) => safely(() => listCorrections(db, query)),
+    correctionsSince: (mark) => safely(() => correctionsSince(db, mark)),
     search: (query) => safely(() => search(db, dialect, query)),
     glances: (seqs) => safely(() => glances(db, dialect, seqs)),
     facets: (query) => safely(() => facets(db, dialect, query)),

@@ -163,6 +163,12 @@ export interface CorrectionsQuery {
   readonly cursor?: string
 }
 
+/** Where somebody stands who follows what is said of data: the last correction that was made, and the time of the last that was withdrawn. */
+export interface CorrectionsMark {
+  readonly key: number
+  readonly withdrawn: string
+}
+
 /** A report that came in. */
 export interface Came {
   readonly kept: KeptReport
@@ -185,6 +191,11 @@ export interface Store {
   readonly withdraw: (id: string) => Promise<Correction | null>
   /** Corrections in the order in which they were made. */
   readonly corrections: (query?: CorrectionsQuery) => Promise<CorrectionsPage>
+  /** Corrections that were made or withdrawn after a mark, and the mark of now; of these alone where none is given. */
+  readonly correctionsSince: (mark: CorrectionsMark | null) => Promise<{
+    readonly items: readonly Correction[]
+    readonly mark: CorrectionsMark
+  }>
   /** Whether a report is kept already, by its text or address; null if not. */
   readonly known: (report: Pick<Report, 'text' | 'url'>) => Promise<string | null>
   /** Which of some ids are kept. */

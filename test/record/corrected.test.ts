@@ -75,6 +75,97 @@ describe('a corrected record', () => {
   })
 })
 
+describe('actors', () => {
+  const twin = {
+    ...(handMadeRecord.actors[0] as Record['actors'][number]),
+    ...{ id: 'a4', name: 'The minister', aliases: [], titles: [], mentions: [[50, 66]] as const },
+  }
+  const twins: Record = {
+    ...handMadeRecord,
+    actors: [...handMadeRecord.actors, twin],
+    statements: [{ ...s1, by: ['a4'] }, s2],
+  }
+
+  test('are called and taken for what an edit says, wherever they are named', () => {
+    const { record } = on(
+      handMadeRecord,
+      [handMadeRecord, 'a2', { name: 'Karvalia', kind: 'organization' }],
+      [handMadeRecord, 'e2', { whom: [{ name: 'Karval', kind: 'state' }] }],
+      [handMadeRecord, 's2', { by: [{ name: 'Karvalia', kind: 'state' }] }],
+    )
+    expect(record.actors).toHaveLength(3)
+    expect(record.actors[1]).toMatchObject({
+      ...{ id: 'a2', name: 'Karvalia', kind: 'organization' },
+      found: { rule: 'correction', sure: 1, corrected: { author: 'Mira Dole' } },
+    })
+    expect(record.events[1]?.whom).toEqual(['a2'])
+    expect(record.statements[1]?.by).toEqual(['a2'])
+  })
+
+  test('that were rejected are named nowhere, and what they said stays somebody’s', () => {
+    const { record, fates } = on(handMadeRecord, [handMadeRecord, 'a3'])
+    expect(record.actors.map(({ id }) => id)).toEqual(['a1', 'a2'])
+    expect(record.statements[1]).toMatchObject({ by: [], source: s2.source })
+    expect(record.events.map(({ who, whom, according_to }) => [who, whom, according_to])).toEqual([
+      [['a2'], [], ['s1']],
+      [[], [], ['s2']],
+    ])
+    expect(record.labels[0]?.by).toEqual([])
+    expect(record.stances).toEqual([])
+    expect(on(handMadeRecord, [handMadeRecord, 'a2']).record.actors[0]?.titles[0]?.of).toBeNull()
+    expect(fates.filter(({ now }) => now === null).map(({ kind }) => kind)).toEqual([
+      'actor',
+      'stance',
+    ])
+    // Whom an edit names is there all the same.
+    const again = on(
+      handMadeRecord,
+      [handMadeRecord, 'a3'],
+      [handMadeRecord, 'e2', { who: [{ name: 'Tessaly', kind: 'state' }] }],
+    )
+    expect(again.record.actors.at(-1)).toMatchObject({ id: 'named-1', name: 'Tessaly' })
+  })
+
+  test('that are the same are one, with all their words', () => {
+    const same = { same_as: { name: 'Venn', kind: 'person' } }
+    const { record, fates } = on(twins, [twins, 'a4', same])
+    expect(record.actors.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3'])
+    expect(record.actors[0]).toMatchObject({ name: 'Orla Venn', aliases: ['Venn', 'The minister'] })
+    expect(record.actors[0]?.mentions).toContainEqual([50, 66])
+    expect(record.statements[0]?.by).toEqual(['a1'])
+    expect(fates.find(({ machine }) => machine === twin)?.now).toBeNull()
+    expect(
+      on(twins, [twins, 'a4', { same_as: { name: 'Ilka Brand', kind: 'person' } }]).record,
+    ).toMatchObject({ statements: [{ by: ['named-1'] }, {}] })
+  })
+
+  test('in a circle of the same stay as they are', () => {
+    const { record } = on(
+      twins,
+      [twins, 'a4', { same_as: { name: 'Orla Venn', kind: 'person' } }],
+      [twins, 'a1', { same_as: { name: 'The minister', kind: 'person' } }],
+    )
+    expect(record.actors.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3', 'a4'])
+  })
+
+  test('are found again by any of their mentions when they are read anew', () => {
+    const correction = correctionOf(handMadeRecord, 'a1', { name: 'Orla Venn-Hale' })
+    const [first, ...others] = handMadeRecord.actors as [Record['actors'][number]]
+    const other = {
+      ...first,
+      id: 'b7',
+      name: 'the minister',
+      mentions: [[50, 62], ...first.mentions],
+    }
+    const anew = { ...handMadeRecord, actors: [other, ...others] } as Record
+    const { record, lost } = corrected(anew, [correction])
+    expect(record.actors[0]).toMatchObject({ id: 'b7', name: 'Orla Venn-Hale' })
+    expect(lost).toEqual([])
+    const without = { ...handMadeRecord, actors: others }
+    expect(corrected(without, [correction]).lost).toEqual([correction])
+  })
+})
+
 describe('after another reading', () => {
   const renamed: Record = {
     ...handMadeRecord,
@@ -146,6 +237,30 @@ describe('a claim never becomes the report’s own word', () => {
     const { record } = on(nested, [nested, 's3'])
     expect(record.statements[1]).toMatchObject({ id: 's2', within: null, by: ['a3'] })
     expect(record.events[1]?.according_to).toEqual(['s2'])
+  })
+
+  test('an edit sets a statement into another, or out of it', () => {
+    const { kind, ...outer } = targetOf(nested, 's3')
+    expect(on(nested, [nested, 's2', { within: null }]).record.statements[1]?.within).toBeNull()
+    const { record } = on(nested, [nested, 's1', { within: outer }])
+    expect(record.statements.map(({ within }) => within)).toEqual(['s3', 's3', null])
+    // The outer one is rejected, or not there after another reading.
+    const gone = on(nested, [nested, 's1', { within: outer }], [nested, 's3'])
+    expect(gone.record.statements.map(({ within }) => within)).toEqual([null, null])
+    const without = { ...nested, statements: [s1, s2] }
+    const edit = correctionOf(nested, 's1', { within: outer })
+    expect(corrected(without, [edit]).record.statements[0]?.within).toBeNull()
+  })
+
+  test('statements that edits have set into each other stand where the machine has them', () => {
+    const [in2, in3] = ['s2', 's3'].map((id) => {
+      const { kind, ...target } = targetOf(nested, id)
+      return { within: target }
+    })
+    const { record } = on(nested, [nested, 's3', in2])
+    expect(record.statements.map(({ within }) => within)).toEqual([null, 's3', null])
+    const both = on(nested, [nested, 's1', in3], [nested, 's3', in2])
+    expect(both.record.statements.map(({ within }) => within)).toEqual(['s3', 's3', null])
   })
 
   test('only an edit that names no account makes it so', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CorrectionDraft } from '../../src/record/correction.ts'
 import { correctionProblem } from '../../src/record/correction-problem.ts'
 import { handMadeRecord, handMadeText } from '../hand-made-record.ts'
-import { draftOf } from './made-correction.ts'
+import { draftOf, targetOf } from './made-correction.ts'
 
 const problem = (id: string, edits?: object | null, more: object = {}) =>
   correctionProblem(
@@ -27,4 +27,10 @@ test('what cannot is told in words', () => {
     expect(problem('s1', { content })).toContain('outside the text')
   expect(problem('e2', { according_to: [{ words: [[0, 1]], nth: 0 }] })).toContain('a statement')
   expect(problem('f1', { low: 3, high: 2 })).toContain('low bound')
+  const { kind, ...s2 } = targetOf(handMadeRecord, 's2')
+  expect(problem('s1', { within: s2 })).toBeNull()
+  expect(problem('s2', { within: s2 })).toBe('it would stand within itself')
+  expect(problem('s1', { within: { words: [[0, 1]], nth: 0 } })).toContain('a statement')
+  expect(problem('a1', { same_as: { name: 'Venn', kind: 'person' } })).toContain('already')
+  expect(problem('a1', { same_as: { name: 'Karval', kind: 'state' } })).toBeNull()
 })

@@ -16,7 +16,15 @@ const edits = (kind: CorrectableKind, index: number, written: Record<string, str
 
 describe('edits in words', () => {
   test('change nothing where every field is as the machine has it', () => {
-    for (const kind of ['statement', 'event', 'figure', 'label', 'time', 'place'] as const) {
+    for (const kind of [
+      'actor',
+      'statement',
+      'event',
+      'figure',
+      'label',
+      'time',
+      'place',
+    ] as const) {
       const datum = dataOf(handMadeRecord, kind)[0] as object
       const written = Object.fromEntries(
         Object.entries(editFields[kind]).map(([name, field]) => [
@@ -66,6 +74,30 @@ describe('edits in words', () => {
     expect(edits('event', 0, { according_to: 'report' })).toEqual({ according_to: [] })
     const { kind, ...target } = targetOf(handMadeRecord, 's2')
     expect(edits('event', 0, { according_to: 's2' })).toEqual({ according_to: [target] })
+  })
+
+  test('set a statement into another, or into none', () => {
+    const { kind, ...target } = targetOf(handMadeRecord, 's1')
+    expect(edits('statement', 1, { within: 's1' })).toEqual({ within: target })
+    expect(edits('statement', 1, { within: '' })).toEqual({})
+    expect(edits('statement', 1, { within: 's9' })).toContain('no statement s9')
+  })
+
+  test('say who an actor is', () => {
+    expect(edits('actor', 0, { name: 'Orla Venn-Hale', kind: 'group', same_as: '' })).toEqual({
+      ...{ name: 'Orla Venn-Hale', kind: 'group' },
+    })
+    expect(edits('actor', 0, { same_as: 'Karval' })).toEqual({
+      same_as: { name: 'Karval', kind: 'state' },
+    })
+  })
+
+  test('leave what another correction has changed along', () => {
+    const renamed = correctionOf(handMadeRecord, 'a1', { name: 'Orla Venn-Hale' })
+    const { record } = corrected(handMadeRecord, [renamed])
+    const before = { edits: null, record, datum: record.statements[0] as never }
+    const written = { by: 'Orla Venn-Hale', act: 'confirm' }
+    expect(editsOf({ ...about('statement', 0), before }, written)).toEqual({ act: 'confirm' })
   })
 
   test('say what does not fit', () => {

@@ -69,7 +69,7 @@ describe('corrections over HTTP', () => {
       [400, { ...about('e2'), verdict: 'edited', edits: { act: 'say' } }],
       [400, { ...about('e2'), verdict: 'perhaps' }],
       [400, { ...about('e2'), verdict: 'rejected', author: 'a\nb' }],
-      [400, { ...about('e2'), verdict: 'rejected', kind: 'actor' }],
+      [400, { ...about('e2'), verdict: 'rejected', kind: 'passage' }],
       [400, { ...about('place-1'), verdict: 'edited', edits: { lat: 91 } }],
     ]
     for (const [status, body] of wrong) {

@@ -1,6 +1,8 @@
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../src/serve/limits.ts'
+import { handMadeRecord } from '../hand-made-record.ts'
+import { draftOf, targetOf } from '../record/made-correction.ts'
 import { emptyStore, keep, startServer } from './start-server.ts'
 
 /** Listens until so many events have come. */
@@ -17,7 +19,7 @@ async function listen(
     let text = ''
     for await (const part of answer.body as AsyncIterable<Uint8Array>) {
       text += Buffer.from(part).toString()
-      if (text.split('event: report\n').length > events) break
+      if (text.split('\ndata: ').length > events) break
     }
     stop.abort()
     return text
@@ -71,6 +73,22 @@ describe('the stream', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500))
     await keep(store, 2)
     expect(data(await came).map(({ givenId }) => givenId)).toEqual(['karval-2'])
+  })
+
+  test('tells of corrections, made and withdrawn, whoever makes them', async () => {
+    const store = await emptyStore()
+    const id = await keep(store)
+    const { address } = await startServer({ store })
+    const draft = { ...draftOf(handMadeRecord, 'e2', { type: 'COERCE' }), report: id }
+    await store.correct({ ...draft, ...targetOf(handMadeRecord, 'e1') } as typeof draft)
+    const { came } = await listen(address, 2)
+    const made = await store.correct(draft)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    const withdrawn = await store.withdraw(made.id)
+    const text = await came
+    expect(data(text)).toEqual([made, withdrawn])
+    expect(text.match(/^event: .*$/gm)).toEqual(['event: correction', 'event: correction'])
+    expect(text).not.toContain('id: ')
   })
 
   test('cannot be made to say more by a line break in a title', async () => {

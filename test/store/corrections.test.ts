@@ -59,6 +59,22 @@ onBoth('corrections', ({ fresh, open }, kind) => {
     expect((await store.search({ kind: 'figure' })).items).toEqual([])
   })
 
+  test('of actors count wherever these are found', async () => {
+    const [store, id] = await kept()
+    await store.correct(draft(id, 'a3', { name: 'Tessalia', kind: 'organization' }))
+    const same = { same_as: { name: 'Orla Venn', kind: 'person' } }
+    await store.correct(draft(id, 'a2', same))
+    expect((await store.search({ kind: 'event', who: 'Orla Venn' })).items).toHaveLength(1)
+    expect((await store.search({ speaker: 'Tessalia' })).items).not.toEqual([])
+    const names = (await store.actors()).items.map(({ name, kinds }) => [name, kinds[0]?.kind])
+    expect(names).toContainEqual(['Tessalia', 'organization'])
+    expect(names.map(([name]) => name)).not.toContain('Karval')
+    await expect(store.correct(draft(id, 'a2', same))).resolves.toBeDefined()
+    await expect(
+      store.correct(draft(id, 'a1', { same_as: { name: 'Karval', kind: 'state' } })),
+    ).rejects.toMatchObject({ code: 'DL079' })
+  })
+
   test('withdrawn ones count no more, and are kept', async () => {
     const [store, id] = await kept()
     const made = await store.correct(draft(id, 's2'))
@@ -128,6 +144,26 @@ onBoth('corrections', ({ fresh, open }, kind) => {
     expect(rest).toMatchObject({ items: [{ edits: { low: 3 } }], next: null })
     for (const wrong of [{ limit: 0 }, { cursor: 'x' }])
       await expect(store.corrections(wrong)).rejects.toMatchObject({ code: 'DL075' })
+  })
+
+  test('are told to who follows them, and when they are withdrawn; none twice', async () => {
+    const [store, id] = await kept(2)
+    await store.correct(draft(id, 'e1'))
+    const begin = await store.correctionsSince(null)
+    expect(begin.items).toEqual([])
+    const made = await store.correct(draft(id, 'f1', { low: 30 }))
+    const first = await store.correctionsSince(begin.mark)
+    expect(first.items).toEqual([made])
+    expect(await store.correctionsSince(first.mark)).toEqual({ items: [], mark: first.mark })
+    const withdrawn = await store.withdraw(made.id)
+    const second = await store.correctionsSince(first.mark)
+    expect(second.items).toEqual([withdrawn])
+    // Keys of what was taken out are given again.
+    await store.remove([id])
+    const { mark } = await store.correctionsSince(second.mark)
+    const [other] = (await store.search({ kind: 'report' })).items
+    const next = await store.correct(draft(other?.report.id ?? '', 'e2'))
+    expect((await store.correctionsSince(mark)).items).toEqual([next])
   })
 
   test('made at the same time as another reading leave one whole record', async () => {

@@ -1,16 +1,4 @@
-/** Says something for a moment, aloud too. */
-function teller(): (words: string) => void {
-  const line = document.createElement('p')
-  line.className = 'told'
-  line.setAttribute('role', 'status')
-  document.body.append(line)
-  let timer = 0
-  return (words) => {
-    line.textContent = words
-    clearTimeout(timer)
-    timer = window.setTimeout(() => line.replaceChildren(), 2500)
-  }
-}
+import { teller } from './tell.ts'
 
 /** Copies the address of a datum. Only kept reports have one. */
 export function copyLinks(): (anchor: string | null) => Promise<void> {

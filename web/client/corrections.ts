@@ -1,8 +1,9 @@
+import { follow } from './follow-corrections.ts'
 import { addKeys } from './keys.ts'
 
-/** The note that has the focus, or in which something has it. */
+/** The note or the row of an actor that has the focus, or in which something has it. */
 const noteHere = (): HTMLElement | null =>
-  document.activeElement?.closest<HTMLElement>('.note') ?? null
+  document.activeElement?.closest<HTMLElement>('.note, .people tr') ?? null
 
 const press = (verdict: string) => (): void => {
   noteHere()?.querySelector<HTMLElement>(`form.correct [value="${verdict}"]`)?.click()
@@ -41,8 +42,9 @@ const edit = (): void => {
   if (link) void openForm(link.href)
 }
 
-/** Corrections by keyboard, and their form without leaving the report. */
-export function start(): void {
+/** Corrections by keyboard, their form without leaving the report, and what others correct meanwhile. */
+export function start(element: HTMLElement): void {
+  follow(element)
   addKeys({
     a: { does: 'say that the item is right', run: press('accepted') },
     x: { does: 'say that the item is wrong', run: press('rejected') },

@@ -44,6 +44,10 @@ export function lightTogether(report: HTMLElement): Lights {
     lit = anchor
     if (lit !== null) set(lit, true)
   }
+  report.addEventListener('renewed', () => {
+    words = null
+    if (lit !== null) set(lit, true)
+  })
   report.addEventListener('pointerover', (event) => light(anchorOf(event.target)))
   report.addEventListener('pointerleave', () => light(anchorOf(document.activeElement)))
   report.addEventListener('focusin', (event) => light(anchorOf(event.target)))

@@ -1,20 +1,28 @@
+import type { components } from '../../src/client/index.ts'
+
+type Streamed<Name> = Extract<components['schemas']['Streamed'], { readonly event: Name }>
+
 /** Milliseconds: a connection that is back sooner was not lost, and one that was refused is tried again after a while. */
 const patience = 3_000
 const tryAgain = 30_000
 
 export interface Listener {
   /** A report came in. */
-  readonly report: (id: string) => void
-  readonly lost: () => void
+  readonly report?: (id: string) => void
+  /** Something was said of a datum, or taken back. */
+  readonly correction?: (one: Streamed<'correction'>['data']) => void
+  /** It is listened from now on, the first time or again. */
+  readonly open?: () => void
+  readonly lost?: () => void
   /** It was said to be lost, and is there again. */
-  readonly back: () => void
+  readonly back?: () => void
 }
 
 /**
- * Listens to what comes in after the report of a number, for as long as the page is seen: a browser has few connections for one
+ * Listens to what comes in after the report of a number, or from now on, for as long as the page is seen: a browser has few connections for one
  * server, and a page that nobody looks at takes none of them.
  */
-export function listen(begin: number, { report, lost, back }: Listener): void {
+export function listen(begin: number | null, to: Listener): void {
   let after = begin
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,20 +41,24 @@ export function listen(begin: number, { report, lost, back }: Listener): void {
     }
     if (saidLost) return
     saidLost = true
-    lost()
+    to.lost?.()
   }
   const open = (): void => {
     close()
-    source = new EventSource(`/v1/stream?after=${after}`)
+    source = new EventSource(after === null ? '/v1/stream' : `/v1/stream?after=${after}`)
     source.addEventListener('report', ({ data, lastEventId }: MessageEvent<string>) => {
-      after = Number(lastEventId)
-      report((JSON.parse(data) as { readonly id: string }).id)
+      if (after !== null) after = Number(lastEventId)
+      to.report?.((JSON.parse(data) as Streamed<'report'>['data']).id)
+    })
+    source.addEventListener('correction', ({ data }: MessageEvent<string>) => {
+      to.correction?.(JSON.parse(data))
     })
     source.addEventListener('open', () => {
       clearTimeout(timer)
       timer = undefined
-      if (saidLost) back()
+      if (saidLost) to.back?.()
       saidLost = false
+      to.open?.()
     })
     source.addEventListener('error', () => {
       timer ??= setTimeout(fail, patience)

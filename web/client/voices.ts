@@ -1,9 +1,9 @@
 /** A name in "who says what" dims what the others say; the same name again, or Esc, brings it back. */
 export function chooseVoices(report: HTMLElement): { readonly clear: () => void } {
-  const buttons = [...report.querySelectorAll<HTMLButtonElement>('.voices button[data-voice]')]
   const clear = (): void => {
     report.classList.remove('chosen')
-    for (const button of buttons) button.setAttribute('aria-pressed', 'false')
+    for (const button of report.querySelectorAll('.voices button[data-voice]'))
+      button.setAttribute('aria-pressed', 'false')
     for (const one of report.querySelectorAll('.of-chosen')) one.classList.remove('of-chosen')
   }
   const choose = (voice: string): void => {
@@ -27,5 +27,7 @@ export function chooseVoices(report: HTMLElement): { readonly clear: () => void 
     choose(button.dataset.voice ?? '')
     button.setAttribute('aria-pressed', 'true')
   })
+  // Who speaks may be somebody else by now.
+  report.addEventListener('renewed', clear)
   return { clear }
 }

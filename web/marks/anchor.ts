@@ -1,3 +1,4 @@
+import type { CorrectableKind } from '../../src/record/correction.ts'
 import type { Statement } from '../../src/record/record.ts'
 import type { Span } from '../../src/record/span.ts'
 
@@ -12,6 +13,10 @@ export const anchorAt = (
 
 /** Anchor of an actor. */
 export const actorAnchor = (id: string): string => `actor-${anchor(id)}`
+
+/** Anchor of a datum that has an id. */
+export const anchorOfDatum = (kind: CorrectableKind, id: string): string =>
+  kind === 'actor' ? actorAnchor(id) : anchor(id)
 
 /** Where a statement is looked for: at what is said, else at its verb, else at who said it. */
 export const beginOf = ({ content, cue, source }: Statement): Span | undefined =>

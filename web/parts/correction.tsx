@@ -4,6 +4,7 @@ import {
   type CorrectableKind,
   type Correction,
   correctableKinds,
+  type Edits,
 } from '../../src/record/correction.ts'
 import { type EditField, editFields } from '../../src/record/edit-fields.ts'
 import { fieldInWords } from '../../src/record/edits-in-words.ts'
@@ -13,7 +14,7 @@ import type { Report } from '../../src/record/report.ts'
 import type { Span } from '../../src/record/span.ts'
 import { dataOf, datumName } from '../../src/record/targets.ts'
 import type { ShownCorrections } from '../../src/serve/shown.ts'
-import { anchor } from '../marks/anchor.ts'
+import { anchorOfDatum } from '../marks/anchor.ts'
 import { summaryOf } from './datum-summary.tsx'
 import { dayWords } from './day.ts'
 import { fieldName } from './field-names.ts'
@@ -52,6 +53,7 @@ function fieldWords(
 ): string {
   const value = (datum as { readonly [field: string]: unknown })[name]
   if (field === 'accounts') return cast.accounts(value as readonly string[]) || 'the report itself'
+  if (field === 'statement') return value === null ? 'none' : cast.accounts([value as string])
   return fieldInWords(field, value, text, record) || 'none'
 }
 
@@ -102,6 +104,14 @@ function Buttons({ report, fate }: { readonly report: string; readonly fate: Fat
   )
 }
 
+/** Why a datum is not there that nobody has rejected. */
+function whyGone({ kind, correction }: Fate): string {
+  const { same_as } = (correction?.edits ?? {}) as Edits['actor']
+  if (same_as) return `The same as ${same_as.name}.`
+  if (kind === 'stance') return 'Not shown: one of the two was rejected, or both are one.'
+  return 'Not shown: every statement it hangs on was rejected.'
+}
+
 function Gone({
   fate,
   cast,
@@ -111,20 +121,13 @@ function Gone({
   readonly cast: Cast
 }) {
   const { kind, machine, target, correction } = fate
-  const id = 'id' in machine ? anchor(machine.id) : datumName(kind, target)
+  const id = 'id' in machine ? anchorOfDatum(kind, machine.id) : datumName(kind, target)
   return (
     <li id={id} className={`gone ${kind}`}>
       <del>{summaryOf(kind, machine as never, cast)}</del>
       <div className="correction">
-        {correction === null ? (
-          'Not shown: every statement it hangs on was rejected.'
-        ) : correction.verdict === 'rejected' ? (
-          <Said correction={correction} />
-        ) : (
-          <>
-            <Said correction={correction} />. Not shown: every statement it hangs on was rejected.
-          </>
-        )}{' '}
+        {correction !== null && <Said correction={correction} />}
+        {correction?.verdict !== 'rejected' && `${correction === null ? '' : '. '}${whyGone(fate)}`}{' '}
         {correction !== null && <Withdraw correction={correction} />}
       </div>
     </li>
@@ -136,7 +139,7 @@ function byAnchor(record: Record, fates: readonly Fate[]): ReadonlyMap<string, F
   const entries = correctableKinds.flatMap((kind: CorrectableKind) => {
     const now = fates.filter((fate) => fate.kind === kind && fate.now !== null)
     return dataOf(record, kind).map((datum, i) => {
-      const id = 'id' in datum ? anchor(datum.id) : `${kind}-${i + 1}`
+      const id = 'id' in datum ? anchorOfDatum(kind, datum.id) : `${kind}-${i + 1}`
       return [`${kind} ${id}`, now[i] as Fate] as const
     })
   })
@@ -147,7 +150,7 @@ function byAnchor(record: Record, fates: readonly Fate[]): ReadonlyMap<string, F
 export function correctionParts(
   report: Report,
   record: Record,
-  { machine, fates, lost }: ShownCorrections,
+  { machine, fates, lost, standing }: ShownCorrections,
 ) {
   const { text } = report
   const cast = castOf(text, machine)
@@ -155,10 +158,12 @@ export function correctionParts(
   const context: NoteContext = { text, record, cast: castOf(text, record) }
   const places = byAnchor(record, fates)
   const gone = fates.filter(({ now }) => now === null)
+  const known = standing.join(' ')
   const begin = ({ target }: Fate): number => target.words[0]?.[0] ?? 0
   const also = (kind: NoteKind, id: string): ReactNode => {
     const fate = places.get(`${kind} ${id}`)
-    return fate && <Buttons report={report.id} fate={fate} />
+    // An actor without a mention stands nowhere.
+    return fate && fate.target.words.length > 0 && <Buttons report={report.id} fate={fate} />
   }
   const beside = (kind: NoteKind, id: string): ReactNode => {
     const fate = places.get(`${kind} ${id}`)
@@ -186,7 +191,7 @@ export function correctionParts(
     },
     /** Corrections without a datum; the script that helps to correct is asked for here. */
     lost: (
-      <div data-island="corrections">
+      <div data-island="corrections" data-report={report.id} data-known={known}>
         {lost.length > 0 && (
           <section className="lost" aria-labelledby="lost">
             <h2 id="lost">Corrections whose words were not found again</h2>

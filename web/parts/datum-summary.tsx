@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Cast } from '../../src/record/cast.ts'
 import type { Correctable, CorrectableKind } from '../../src/record/correction.ts'
 import { actWords, amount, eventWords, statusOf } from '../../src/record/in-words.ts'
+import { kindWords } from './kind-words.ts'
 
 /** By whose account, in words. */
 const account = (ids: readonly string[], cast: Cast): string =>
@@ -13,6 +14,7 @@ const shown = (parts: readonly (string | null | false)[]): string =>
 const summaries: {
   readonly [Kind in CorrectableKind]: (datum: Correctable[Kind], cast: Cast) => string
 } = {
+  actor: (one) => shown([one.name, kindWords[one.kind][0]]),
   statement: (one, cast) =>
     `${cast.speaker(one)} ${actWords(one, cast.several(one))}: ${[...one.content, ...(one.content.length > 0 ? [] : one.cue)].map((span) => `“${cast.said(span)}”`).join(' … ')}`,
   event: (one, cast) =>

@@ -1,23 +1,22 @@
 import type { ReactNode } from 'react'
-import type { Actor } from '../../src/record/record.ts'
 import { actorAnchor, anchorAt } from '../marks/anchor.ts'
 import { ActorLink } from './actor-link.tsx'
+import { kindWords } from './kind-words.ts'
 import type { NoteContext } from './notes/note.tsx'
 import { StanceNote } from './notes/stance-note.tsx'
 import { titlesOf } from './titles.ts'
+import { Why } from './why.tsx'
 
-const KINDS: { readonly [kind in Actor['kind']]: string } = {
-  person: 'person',
-  state: 'state',
-  organization: 'organization',
-  'armed-group': 'armed group',
-  group: 'group',
-}
+/** So many of the words for somebody are shown in the "why". */
+const MENTIONS = 8
 
 /** Who is who in the report: those who speak or act in it first, with offices and other names. */
 export function People({
+  text,
   record,
   cast,
+  also,
+  beside,
   kept,
 }: NoteContext & {
   /** Whether the report is kept: then each has a page that tells of it over all reports. */
@@ -28,7 +27,10 @@ export function People({
     record.events.filter(({ who, whom }) => who.includes(id) || whom.includes(id)).length
   const shown = record.actors
     .map((actor) => ({ actor, said: said(actor.id), did: did(actor.id) }))
-    .filter((one) => one.said + one.did > 0 || one.actor.titles.length > 0)
+    .filter(
+      ({ actor, said, did }) =>
+        said + did > 0 || actor.titles.length > 0 || actor.found.corrected !== undefined,
+    )
     .sort((a, b) => b.said - a.said || b.did - a.did)
   if (shown.length === 0) return null
   return (
@@ -53,8 +55,21 @@ export function People({
                   cast.names([actor.id])
                 )}
                 {actor.aliases.length > 0 && <small> also {actor.aliases.join(', ')}</small>}
+                {beside?.('actor', actorAnchor(actor.id))}
+                {also && (
+                  <Why
+                    id={actorAnchor(actor.id)}
+                    text={text}
+                    words={actor.mentions.slice(0, MENTIONS)}
+                    found={actor.found}
+                    versions={record.versions}
+                    term={actor.kind}
+                  >
+                    {also('actor', actorAnchor(actor.id))}
+                  </Why>
+                )}
               </th>
-              <td>{titlesOf(actor.id, record).join('; ') || KINDS[actor.kind]}</td>
+              <td>{titlesOf(actor.id, record).join('; ') || kindWords[actor.kind][0]}</td>
               <td>{said || ''}</td>
               <td>{did || ''}</td>
             </tr>

@@ -10,17 +10,22 @@ import { Page } from '../page.tsx'
 import { summaryOf } from '../parts/datum-summary.tsx'
 import { fieldName } from '../parts/field-names.ts'
 
-/** Every statement of the report, to hang something on; none is the report's own word. */
-function accounts(value: string, record: Record, cast: Cast): ReactNode {
+/** Every statement of the report, to hang something on or to set it in; what is in none is the report's own word. */
+function statements(
+  value: string,
+  [none, own]: readonly [value: string, words: string],
+  record: Record,
+  cast: Cast,
+): ReactNode {
   const options = record.statements.map((one) => ({
     id: one.id,
     words: `[${cast.number(one.id)}] ${cast.speaker(one)} ${actWords(one, cast.several(one))}`,
   }))
-  const known = value === 'report' || options.some(({ id }) => id === value)
+  const known = value === none || options.some(({ id }) => id === value)
   return (
     <>
       {!known && <option value={value}>{cast.accounts(value.split('; ')) || value}</option>}
-      <option value="report">the report’s own word</option>
+      <option value={none}>{own}</option>
       {options.map(({ id, words }) => (
         <option key={id} value={id}>
           {words}
@@ -28,6 +33,12 @@ function accounts(value: string, record: Record, cast: Cast): ReactNode {
       ))}
     </>
   )
+}
+
+/** What stands in no statement, by the kind of its field. */
+const NO_STATEMENT: { readonly [field: string]: readonly [value: string, words: string] } = {
+  accounts: ['report', 'the report’s own word'],
+  statement: ['', 'in none'],
 }
 
 const FLAGS = { true: 'yes', false: 'no' } as const
@@ -60,7 +71,7 @@ function Field({
             </option>
           )),
         )
-      ) : field === 'accounts' ? (
+      ) : field === 'accounts' || field === 'statement' ? (
         choice(options)
       ) : field === 'pieces' ? (
         <textarea rows={2} {...common} />
@@ -114,15 +125,12 @@ export function CorrectPage({ report, record, machine, fate, author }: Shown['co
             ))}
           </datalist>
           <div className="set">
-            {fields.map(([name, field]) => (
-              <Field
-                key={name}
-                name={name}
-                field={field}
-                value={fieldWords(name, field)}
-                options={field === 'accounts' && accounts(fieldWords(name, field), record, cast)}
-              />
-            ))}
+            {fields.map(([name, field]) => {
+              const value = fieldWords(name, field)
+              const none = NO_STATEMENT[String(field)]
+              const options = none && statements(value, none, record, cast)
+              return <Field key={name} {...{ name, field, value, options }} />
+            })}
           </div>
           <p className="hint">
             Several names are parted by “;”. Somebody who is new here is given with a kind: “Ilka

@@ -68,7 +68,10 @@ async function pageAt(store: Store, id: string, named: Named): Promise<string> {
   const fate = all?.fate
   if (all === null || fate === undefined) return page
   const { kind, target, machine, now } = fate
-  if ('id' in machine) return `${page}#${machine.id.replace(/[^\w-]/g, '-')}`
+  if ('id' in machine) {
+    const id = machine.id.replace(/[^\w-]/g, '-')
+    return `${page}#${kind === 'actor' ? 'actor-' : ''}${id}`
+  }
   if (now === null) return `${page}#${datumName(kind, target)}`
   const there = all.fates.filter((one) => one.kind === kind && one.now !== null)
   return `${page}#${kind}-${there.indexOf(fate) + 1}`

@@ -14,7 +14,10 @@ export function report(app: App, { store }: Rooms): void {
     if (there !== null) {
       const { record: machine } = there
       const { record, ...rest } = corrected(machine, there.corrections)
-      const corrections = { machine, ...rest }
+      const standing = there.corrections.flatMap(({ id, withdrawn }) =>
+        withdrawn === null ? [id] : [],
+      )
+      const corrections = { machine, standing, ...rest }
       const example = (await exampleIds()).has(params.id)
       return show(reply, 'report', { report: kept.report, record, corrections, example })
     }

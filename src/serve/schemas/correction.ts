@@ -48,6 +48,11 @@ const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictOb
 const may = <Schema extends z.ZodType>(schema: Schema) => schema.exactOptional()
 
 const edits = {
+  actor: fields({
+    name: may(name),
+    kind: may(actorKind),
+    same_as: may(actor).describe('Both are one, called by this name.'),
+  }),
   statement: fields({
     form: may(form),
     act: may(act),
@@ -60,6 +65,7 @@ const edits = {
     occasion: may(span.nullable()),
     medium: may(span.nullable()),
     date: may(day),
+    within: may(z.strictObject(target).nullable()),
   }),
   event: fields({
     trigger: may(span),

@@ -18,8 +18,8 @@ export interface StoreDialect {
   /** True for reports, or rows of `data`, whose words match. */
   readonly matches: (table: 'reports' | 'data', words: string) => Expression<SqlBool>
   /**
-   * Waits until no other process adds, and keeps others waiting until the transaction ends: numbers of reports then appear in
-   * their order, and who listens from a number on misses none.
+   * Waits until no other process adds or corrects, and keeps others waiting until the transaction ends: numbers of reports and of
+   * corrections then appear in their order, and who listens from a number on misses none.
    */
   readonly inTurn: (transaction: Kysely<Tables>) => Promise<void>
   /** The names in a list of a row's JSON, as rows with a column `value`. */

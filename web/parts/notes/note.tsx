@@ -5,6 +5,7 @@ import type { Span } from '../../../src/record/span.ts'
 import { Why } from '../why.tsx'
 
 export type NoteKind =
+  | 'actor'
   | 'statement'
   | 'event'
   | 'figure'
