@@ -1,4 +1,5 @@
-import { type GazetteerPlace, placesAbbreviated, placesNamed } from '../../lexicon/gazetteer.ts'
+import { allPlacesNamed as placesNamed } from '../../lexicon/all-places.ts'
+import { type GazetteerPlace, placesAbbreviated } from '../../lexicon/gazetteer.ts'
 
 const kindWords =
   /[ -](?:province|governorate|state|region|district|oblast|city|town|township|village|area|county|counties|prefecture|municipality|valley|river|peninsula|neighbou?rhood|republic|camp)$/i

@@ -2,6 +2,7 @@ import type { PassageFinding } from '../../find/findings.ts'
 import type { ToponymFinding } from '../../find/places/finding.ts'
 import { homeOf } from '../../find/places/peoples.ts'
 import { type GazetteerPlace, placesNamed } from '../../lexicon/gazetteer.ts'
+import { importedPlaces } from '../../lexicon/imported-places.ts'
 import { placeKey } from '../../lexicon/place-key.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Place } from '../../record/record.ts'
@@ -98,11 +99,18 @@ function namedPlaces(
         country: meant?.place.country ?? null,
         geonameid: meant?.place.geonameid ?? null,
         precision: meant ? precisionOf(meant.place.kind) : null,
-        found: { rule: found.rule, sure: meant ? found.sure * meant.sure : found.sure * 0.5 },
+        found: {
+          rule: ruleOf(found.rule, meant?.place),
+          sure: meant ? found.sure * meant.sure : found.sure * 0.5,
+        },
       },
     ]
   })
 }
+
+/** A point that comes from the user's own places says so. */
+const ruleOf = (rule: string, place: GazetteerPlace | undefined): string =>
+  place?.from === undefined ? rule : `${rule}+${importedPlaces()?.version ?? ''}`
 
 const street =
   /\b(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Parkway|Highway|Building|Hall|School|Church|Club|Store|Apartments|Hospital)\.?$/
