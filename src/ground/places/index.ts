@@ -1,4 +1,5 @@
 import type { PassageFinding } from '../../find/findings.ts'
+import { ownStates } from '../../find/own-states.ts'
 import type { ToponymFinding } from '../../find/places/finding.ts'
 import { homeOf } from '../../find/places/peoples.ts'
 import { type GazetteerPlace, placesNamed } from '../../lexicon/gazetteer.ts'
@@ -7,6 +8,7 @@ import { placeKey } from '../../lexicon/place-key.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Place } from '../../record/record.ts'
 import { candidates } from './candidates.ts'
+import { isStranger } from './is-stranger.ts'
 import type { NameGroup } from './name-group.ts'
 import { isPairGap } from './pairs.ts'
 import { precisionOf } from './precision.ts'
@@ -82,13 +84,17 @@ function namedPlaces(
     if (!next || !part || !whole || part === whole) continue
     if (isPairGap(text.slice(toponym.span[1], next.span[0]))) pairs.push([part, whole])
   }
-  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs, town)
+  const all = votes(voters, outerVotes(reading))
+  const resolved = resolve(list, all, pairs, town)
+  const isInvented = ownStates(reading).byName.size > 0
   const furniture = (options.passages ?? []).filter(({ role }) => role === 'furniture')
   return toponyms.flatMap(({ span, role, found }, index): Place[] => {
     if (furniture.some(({ words }) => words[0] <= span[0] && span[1] <= words[1])) return []
     if (role !== 'place' && !options.everyRole) return []
     const group = groups.get(groupOf[index] ?? '')
-    const meant = group && resolved.get(group)
+    const likeliest = group && resolved.get(group)
+    const meant =
+      likeliest && !isStranger(likeliest.place, group, all, isInvented) ? likeliest : undefined
     if (!meant && (found.sure < leastSureOfUnknown || street.test(forms[index] ?? ''))) return []
     return [
       {
