@@ -44,6 +44,7 @@ export function ground(reading: Reading, findings: Findings): Record {
     places,
     statements,
     passages: findings.passages,
+    report,
   })
   const figures = groundFigures(findings.figures, cast, statements)
   const labels = groundLabels(findings.labels, cast, statements)
