@@ -265,6 +265,23 @@ export const errorKinds = {
     exit: 130,
     status: 499,
   },
+  // Places of the user's own
+  'not-geonames': {
+    code: 'DL060',
+    message: '{path} is no whole dump of GeoNames: {reason}.',
+    remedy:
+      'Give allCountries.zip, cities500.zip or the zip of a country as GeoNames has it for download, or the text in it.',
+    exit: 1,
+    status: 422,
+  },
+  'broken-places': {
+    code: 'DL061',
+    message: 'The imported places cannot be used: {reason}.',
+    remedy:
+      'Import them again with `dateline import-places FILE`, or go without them with `dateline import-places --remove`.',
+    exit: 1,
+    status: 500,
+  },
   // The store
   'store-closed': {
     code: 'DL070',

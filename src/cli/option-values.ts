@@ -32,3 +32,9 @@ export const requestsNumber = (value: string): number => {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It is a number above 0.')
   return Number(value)
 }
+
+export const peopleNumber = (value: string): number => {
+  if (!/^\d{1,8}$/.test(value))
+    throw new InvalidArgumentError('It is a number of people, such as 500.')
+  return Number(value)
+}

@@ -3,6 +3,7 @@ import { DatelineError } from '../errors.ts'
 import { addCommand } from './add-command.ts'
 import { correctionsCommand } from './corrections-command.ts'
 import { exportCommand } from './export-command.ts'
+import { importPlacesCommand } from './import-places-command.ts'
 import { readCommand } from './read-command.ts'
 import { searchCommand } from './search-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -32,6 +33,7 @@ export function program(version: string): Command {
     .addCommand(searchCommand())
     .addCommand(correctionsCommand())
     .addCommand(rereadCommand())
+    .addCommand(importPlacesCommand())
     .addCommand(backupCommand())
     .addCommand(restoreCommand())
   const nested = dateline.commands.flatMap(({ commands }) => commands)

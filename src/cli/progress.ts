@@ -20,11 +20,7 @@ const barWidth = 24
  */
 export function progressLine({ reports, words, seconds, before, share }: Progress): string {
   const parts: string[] = []
-  if (share) {
-    const filled = Math.min(barWidth, Math.round(share.now * barWidth))
-    const bar = `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}]`
-    parts.push(`${bar} ${Math.floor(share.now * 100)} %`)
-  }
+  if (share) parts.push(shareBar(share.now))
   parts.push(`${count(before + reports)} reports`)
   if (reports > 0 && seconds > 0) {
     parts.push(`${(reports / seconds).toFixed(1)} reports/s`, `${count(words / seconds)} words/s`)
@@ -35,9 +31,15 @@ export function progressLine({ reports, words, seconds, before, share }: Progres
   return parts.join('  ')
 }
 
+/** How much is done, drawn: `[######------------------] 25 %`. */
+export function shareBar(share: number): string {
+  const filled = Math.min(barWidth, Math.round(share * barWidth))
+  return `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${Math.floor(share * 100)} %`
+}
+
 /** Where progress is shown: on a terminal one line that is written over, elsewhere a line now and then. */
 export interface ProgressBar {
-  readonly show: (progress: Progress) => void
+  readonly show: (progress: Progress | string) => void
   /** Writes a line that stays, above the progress. */
   readonly log: (line: string) => void
   readonly end: () => void
@@ -58,7 +60,7 @@ export function progressBar(stream: NodeJS.WriteStream, quiet = false): Progress
     show: (progress) => {
       if (quiet || Date.now() - last < (live ? redrawAfter : plainLineAfter)) return
       last = Date.now()
-      const line = progressLine(progress)
+      const line = typeof progress === 'string' ? progress : progressLine(progress)
       if (!live) stream.write(`${line}\n`)
       else {
         stream.write(`\r${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}\x1b[K`)

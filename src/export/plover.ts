@@ -2,7 +2,7 @@ import type { Event } from '../record/record.ts'
 import { standingOfEvent } from '../record/standing.ts'
 import { actorCountry } from './actor-country.ts'
 import { sourceOf, statementsOf } from './attribution.ts'
-import { quadClass } from './cameo-codes.ts'
+import { cameoRoot, quadClass } from './cameo-codes.ts'
 import type { Exported } from './exported.ts'
 import { wordsAt, wordsOf } from './words.ts'
 
@@ -35,6 +35,7 @@ function ploverEvent(exported: Exported, event: Event) {
     date: event.date,
     event: event.type,
     mode: event.mode,
+    cameoRoot: cameoRoot(event, record),
     quad: quads[quadClass[event.type]],
     source: event.who.map((id) => actor(exported, id)),
     target: event.whom.map((id) => actor(exported, id)),

@@ -1,5 +1,6 @@
 import type { Findings } from '../find/index.ts'
 import { findLineage } from '../find/lineage/index.ts'
+import { importedPlaces } from '../lexicon/imported-places.ts'
 import type { Reading } from '../reader/reading.ts'
 import type { Record } from '../record/record.ts'
 import { groundActors } from './actors/index.ts'
@@ -17,7 +18,13 @@ import { groundTimes } from './times/index.ts'
 import { groundVictims } from './victims/index.ts'
 
 /** Version of the rules of `find` and `ground` together; it rises when a record of the same reading may differ. */
-export const RULES = 'rules-3'
+const RULES = 'rules-3'
+
+/** What stands in a record: with places that the user has imported, a record of the same reading may differ too. */
+export const rulesVersion = (): string => {
+  const imported = importedPlaces()
+  return imported ? `${RULES}+${imported.version}` : RULES
+}
 
 /** Ties findings to the calendar, the map and the actors: the record. */
 export function ground(reading: Reading, findings: Findings): Record {
@@ -37,6 +44,7 @@ export function ground(reading: Reading, findings: Findings): Record {
     places,
     statements,
     passages: findings.passages,
+    report,
   })
   const figures = groundFigures(findings.figures, cast, statements)
   const labels = groundLabels(findings.labels, cast, statements)
@@ -68,6 +76,6 @@ export function ground(reading: Reading, findings: Findings): Record {
     places,
     lineage: findLineage(reading, report, findings.passages),
     passages: findings.passages,
-    versions: { reader: reading.model, rules: RULES },
+    versions: { reader: reading.model, rules: rulesVersion() },
   }
 }

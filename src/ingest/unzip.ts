@@ -16,6 +16,8 @@ const maxUnpacked = 16 * 1024 ** 3
 /** A file in an archive; its bytes are to be taken before the next one. */
 export interface ZippedFile {
   readonly name: string
+  /** How many bytes it says that it unpacks to. */
+  readonly size: number
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
@@ -66,6 +68,7 @@ async function* filesOf(zip: ZipFile, where: string): AsyncGenerator<ZippedFile>
     }
     yield {
       name: entry.fileName,
+      size: entry.uncompressedSize,
       bytes: withoutBombs(counted(), () => entry.compressedSize, `${entry.fileName} in ${where}`),
     }
     stream.destroy()

@@ -40,6 +40,8 @@ export interface GazetteerPlace {
   readonly lon: number
   readonly population: number
   readonly geonameid: number | null
+  /** `import`: only in what the user has imported; `both`: there too, and its point is from there; absent: of this gazetteer alone. */
+  readonly from?: 'import' | 'both'
 }
 
 /** The letter of a kind in the file; towns, the most, have none. */
@@ -141,13 +143,14 @@ function rows(key: string): readonly GazetteerPlace[] {
   const found: GazetteerPlace[] = []
   for (let at = first; text.startsWith(head, at); ) {
     const end = text.indexOf('\n', at)
-    found.push(place(key, text.slice(at + head.length, end).split('\t')))
+    found.push(placeOf(key, text.slice(at + head.length, end).split('\t')))
     at = end + 1
   }
   return found
 }
 
-const place = (key: string, cells: readonly string[]): GazetteerPlace => {
+/** The place of a line of a gazetteer: its key and the cells after it. */
+export const placeOf = (key: string, cells: readonly string[]): GazetteerPlace => {
   const [name, kind, country, admin1, lat, lon, population, id] = cells
   return {
     name: name || titleCase(key),

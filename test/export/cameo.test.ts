@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { cameoCode, quadClass } from '../../src/export/cameo-codes.ts'
+import table from '../../data/cameo.json' with { type: 'json' }
+import { cameoCode, cameoRoot, quadClass } from '../../src/export/cameo-codes.ts'
 import { exportFormats } from '../../src/export/index.ts'
 import {
   bytesOf,
@@ -57,6 +58,33 @@ describe('codes of CAMEO', () => {
     expect(cameoCode({ type: 'RETREAT', mode: 'ceasefire' }, true)).toBe('0871')
     expect(cameoCode({ type: 'PROTEST', mode: null }, false)).toBe('140')
     expect(cameoCode({ type: 'ASSAULT', mode: null }, false)).toBe('180')
+    expect(cameoCode({ type: 'AID', mode: 'humanitarian' }, true)).toBe('073')
+  })
+
+  test('are of a root of CAMEO, which a mode never takes to one of another of PLOVER’s types', () => {
+    // Roots of PLOVER's own conversion; a conviction is CAMEO's "find guilty", a disapproval.
+    const roots = (type: string): string =>
+      ({
+        CONCEDE: '08',
+        RETREAT: '08',
+        ACCUSE: '09 11',
+        ASSAULT: '18 19 20',
+        SANCTION: '16 11',
+      })[type] ?? table.types[type as 'AID'].slice(0, 2)
+    for (const [mode, code] of Object.entries(table.modes)) {
+      expect(roots(mode.split(' ')[0] ?? '')).toContain(code.slice(0, 2))
+    }
+    for (const code of Object.values({ ...table.types, ...table.modes })) {
+      expect(code).toMatch(/^(?:0[3-9]|1\d|20)\d{1,2}$/)
+    }
+  })
+
+  test('part attacks by means: of an army it is fighting', () => {
+    const { record } = handMadeExported
+    const attack = record.events.find(({ type }) => type === 'ASSAULT')
+    if (!attack) throw new Error('no attack')
+    expect(cameoRoot(attack, record)).toBe('19')
+    expect(cameoRoot({ ...attack, who: [] }, record)).toBe('18')
   })
 
   test('lie in the quad class of words or of deeds', () => {

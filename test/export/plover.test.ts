@@ -17,6 +17,7 @@ const event = z.strictObject({
   date: z.string().nullable(),
   event: z.enum(types.split(' ')),
   mode: z.string().nullable(),
+  cameoRoot: z.string().regex(/^\d\d$/),
   quad: z.enum(['V-COOP', 'M-COOP', 'V-CONF', 'M-CONF']),
   source: z.array(actor),
   target: z.array(actor),

@@ -1,3 +1,4 @@
+import { cameoRoot } from '../../export/cameo-codes.ts'
 import type { Cast } from '../../record/cast.ts'
 import { actWords, amount, eventWords, statusOf } from '../../record/in-words.ts'
 import type { Event, Figure, Label, Record, Stance, Statement } from '../../record/record.ts'
@@ -38,7 +39,7 @@ function statementNote(statement: Statement, cast: Cast, layout: Layout): string
 const account = (ids: readonly string[], cast: Cast): string =>
   ids.length > 0 ? ` · according to ${cast.accounts(ids)}` : ''
 
-function eventNote(event: Event, cast: Cast, layout: Layout): string[] {
+function eventNote(event: Event, record: Record, cast: Cast, layout: Layout): string[] {
   const { paint } = layout
   const status = statusOf(event)
   const whom = event.whom.length > 0 ? ` → ${cast.names(event.whom)}` : ''
@@ -46,7 +47,9 @@ function eventNote(event: Event, cast: Cast, layout: Layout): string[] {
   const segments: Segment[] = [
     { text: `${cast.names(event.who) || 'somebody'} → ` },
     { text: eventWords(event), style: paint.bold },
-    { text: `${whom}${what} (${event.type}, ${quoted(cast.said(event.trigger))})` },
+    {
+      text: `${whom}${what} (${event.type}, CAMEO ${cameoRoot(event, record)}, ${quoted(cast.said(event.trigger))})`,
+    },
     ...(status ? [{ text: ' · ' }, { text: status, style: paint.alarm }] : []),
     ...(event.background ? [{ text: ' · earlier' }] : []),
     ...(event.date ? [{ text: ` · ${event.date}` }] : []),
@@ -108,7 +111,7 @@ export function notes(record: Record, cast: Cast, paragraph: Span, layout: Layou
       .flatMap((one) => statementNote(one, cast, layout)),
     ...record.events
       .filter(({ trigger }) => inside(trigger))
-      .flatMap((one) => eventNote(one, cast, layout)),
+      .flatMap((one) => eventNote(one, record, cast, layout)),
     ...record.figures
       .filter(({ words }) => inside(words))
       .flatMap((one) => figureNote(one, cast, layout)),

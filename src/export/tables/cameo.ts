@@ -2,7 +2,7 @@ import type { Event } from '../../record/record.ts'
 import { standingOfEvent } from '../../record/standing.ts'
 import { actorCountry } from '../actor-country.ts'
 import { attributionCells } from '../attribution.ts'
-import { cameoCode, quadClass } from '../cameo-codes.ts'
+import { cameoOf, quadClass } from '../cameo-codes.ts'
 import type { Exported } from '../exported.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { wordsAt } from '../words.ts'
@@ -48,12 +48,7 @@ const codeCells = (code: string, event: Event) => {
 
 function rowsOf(exported: Exported, event: Event) {
   const { report, record } = exported
-  const armed = event.who.some((id) =>
-    record.actors.some(
-      (actor) => actor.id === id && (actor.kind === 'state' || actor.kind === 'armed-group'),
-    ),
-  )
-  const code = cameoCode(event, armed)
+  const code = cameoOf(event, record)
   const { voice, according_to, according_to_acts, according_to_words } = attributionCells(
     exported,
     event.according_to,

@@ -1,5 +1,6 @@
 import { standingOfEvent } from '../../record/standing.ts'
 import { attributionCells, attributionColumns, idsCell, namesOf } from '../attribution.ts'
+import { cameoRoot } from '../cameo-codes.ts'
 import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
 import { spansText, wordsAt } from '../words.ts'
@@ -11,7 +12,17 @@ export const events: Table = {
   columns: {
     ...reportColumns,
     ...columnsOf('string', ['event', 'standing', 'polarity', 'status', ...attributionColumns]),
-    ...columnsOf('string', ['type', 'mode', 'who', 'whom', 'what', 'words', 'date', 'place']),
+    ...columnsOf('string', [
+      'type',
+      'mode',
+      'cameo_root',
+      'who',
+      'whom',
+      'what',
+      'words',
+      'date',
+      'place',
+    ]),
     background: 'boolean',
     ...columnsOf('string', ['who_ids', 'whom_ids', 'spans']),
     ...foundColumns,
@@ -27,6 +38,7 @@ export const events: Table = {
       ...attributionCells(exported, event.according_to),
       type: event.type,
       mode: event.mode,
+      cameo_root: cameoRoot(event, record),
       who: namesOf(record, event.who),
       whom: namesOf(record, event.whom),
       what: wordsAt(report.text, event.what),

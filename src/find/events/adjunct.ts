@@ -1,3 +1,4 @@
+import { placesNamed } from '../../lexicon/gazetteer.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
 import { childBy } from '../tree/tree.ts'
@@ -55,11 +56,19 @@ export function inner(
     const word = context.tree.words[child]
     if (!word || !/^(?:nmod|compound|flat|appos|amod)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)
-    if (entity?.type === 'Location' || entity?.type === 'Facility')
-      return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
+    if (entity?.type !== 'Location' && entity?.type !== 'Facility') continue
+    const span = rangeSpan(context.tree, entity.words)
+    // "the Black Sea port" is on it, not in it.
+    const isWater = /^(?:compound|amod)/.test(word.deprel) && isSea(context, span)
+    if (!isWater) return { kind: 'place', span }
   }
   return undefined
 }
+
+const isSea = (context: EventContext, span: Span): boolean =>
+  placesNamed(context.reading.report.text.slice(...span)).some(
+    ({ kind }) => kind === 'sea' || kind === 'ocean',
+  )
 
 const timeWords = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight earlier recently'.split(

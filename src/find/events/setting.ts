@@ -1,9 +1,11 @@
 import type { EventType } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
+import { childBy } from '../tree/tree.ts'
 import { adjunct, inner } from './adjunct.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { namedBefore } from './named-before.ts'
 import { onlyInSentence } from './only-in-sentence.ts'
 import { entityAt } from './people.ts'
 
@@ -47,6 +49,7 @@ export function settingOf(
       const found = adjunct(context, child)
       if (found?.kind === 'time') time ??= found.span
       else if (found?.kind === 'place') place ??= found.span
+      else place ??= located(context, draft, head, child)
     }
     if (head === draft.clause && place === null && isLocated(context, draft))
       place = placeOfTargets(context, draft)
@@ -81,6 +84,21 @@ const spoken: ReadonlySet<EventType> = new Set([
 const isLocated = ({ tree }: EventContext, { type, head }: Draft): boolean =>
   bodily.has(type) || (!spoken.has(type) && tree.words[head]?.upos === 'VERB')
 
+const onto: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE'])
+
+/** "seized a school there", "shooting in the city", "patrols on the lake of Norvik", "strikes on the capital, Norvik". */
+function located(context: EventContext, draft: Draft, head: number, child: number): Span | null {
+  const { tree } = context
+  const marker = childBy(tree, child, 'case')
+  const preposition = marker === undefined ? '' : (tree.words[marker]?.lower ?? '')
+  if (preposition === '' || preposition === 'in') return namedBefore(context, child)
+  if (preposition !== 'on' || head !== draft.head || !onto.has(draft.type)) return null
+  const entity = entityAt(context.reading, child)
+  return entity?.type === 'Location'
+    ? rangeSpan(tree, entity.words)
+    : (inner(context, child)?.span ?? null)
+}
+
 /** "attacked the port and fled on Monday", "killed nine in the raid": deeds of one time and place. */
 const isJoined = (relation: string): boolean => /^(?:conj|obl|advcl|nsubj)/.test(relation)
 
@@ -100,8 +118,8 @@ function placeOfTargets(context: EventContext, draft: Draft): Span | null {
     const entity = entityAt(context.reading, target)
     if (entity?.type === 'Location' || entity?.type === 'Facility')
       return rangeSpan(context.tree, entity.words)
-    const found = inner(context, target)
-    if (found) return found.span
+    const found = inner(context, target)?.span ?? namedBefore(context, target)
+    if (found) return found
   }
   return null
 }

@@ -1,7 +1,10 @@
 import { mediumNamed } from '../../lexicon/agencies.ts'
-import { countryByDemonym, countryByName } from '../../lexicon/countries.ts'
-import type { Reading, Word, WordRange } from '../../reader/reading.ts'
+import { countryByName } from '../../lexicon/countries.ts'
+import { placesNamed } from '../../lexicon/gazetteer.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
+import { countryOfDemonym } from '../own-states.ts'
 import { treeOf } from '../tree/tree.ts'
+import { adjectiveOfTown } from './adjective-of-town.ts'
 import { bareNames, isKnown } from './bare-names.ts'
 import type { ToponymFinding } from './finding.ts'
 import { inDateline } from './in-dateline.ts'
@@ -27,7 +30,7 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
   const names: { range: WordRange; rule: string; sure: number }[] = []
   const take = (range: WordRange, rule: string, sure: number): void => {
     for (const name of bareNames(words, range, text)) {
-      if (isFree(taken, name) && !isNoPlace(words, name)) names.push({ range: name, rule, sure })
+      if (isFree(taken, name) && !isNoPlace(reading, name)) names.push({ range: name, rule, sure })
     }
     taken.fill(1, ...range)
   }
@@ -67,7 +70,7 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
         inDateline(text.slice(...paragraph), span[0] - paragraph[0], span[1] - paragraph[0])
       // "KARSHOLM, March 2. /NORPOL/." and "KARSHOLM (Norpol) -": there stands the agency.
       const agency =
-        opens && (text[span[0] - 1] === '/' || (text[span[0] - 1] === '(' && isMedium(form)))
+        opens && (text[span[0] - 1] === '/' || (text[span[0] - 1] === '(' && isAgency(form)))
       const role =
         rule === 'people'
           ? 'people'
@@ -76,7 +79,7 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
             : opens
               ? 'place'
               : leaning(
-                  roleOf(tree, range, form),
+                  roleOf(tree, range, form, reading),
                   reading.government[range[0]] ?? 0.5,
                   form,
                   text.slice(span[1], span[1] + 1),
@@ -87,10 +90,13 @@ export function findPlaces(reading: Reading): readonly ToponymFinding[] {
     .sort((a, b) => a.span[0] - b.span[0])
 }
 
-const isMedium = (form: string): boolean => mediumNamed(form) !== undefined
+/** In the brackets of a dateline stands an agency, known or not, if no country or town. */
+const isAgency = (form: string): boolean =>
+  mediumNamed(form) !== undefined || placesNamed(form).length === 0
 
 /** "Norlandish" and "the European Union" are no places, whatever the reader says. */
-const isNoPlace = (words: readonly Word[], [first, end]: WordRange): boolean => {
+const isNoPlace = (reading: Reading, [first, end]: WordRange): boolean => {
+  const { words } = reading
   const last = words[end - 1]?.form ?? ''
   const country = countryByName(
     words
@@ -101,7 +107,9 @@ const isNoPlace = (words: readonly Word[], [first, end]: WordRange): boolean => 
   if (country) return country.kind === 'union'
   if (countryByName(last) || (end - first > 1 && words[first]?.upos === 'PROPN')) return false
   return (
-    countryByDemonym(last) !== null || /^(?:asian|african|european|arab|american)s?$/i.test(last)
+    countryOfDemonym(reading, last) !== null ||
+    adjectiveOfTown(words, first) ||
+    /^(?:asian|african|european|arab|american)s?$/i.test(last)
   )
 }
 

@@ -1,13 +1,13 @@
-import { countryByMetonym, countryByName } from '../../lexicon/countries.ts'
 import { placesNamed } from '../../lexicon/gazetteer.ts'
-import type { WordRange } from '../../reader/reading.ts'
+import type { Reading, WordRange } from '../../reader/reading.ts'
+import { countryNamed, countryOfSeat } from '../own-states.ts'
 import { firstConjunct } from '../tree/conjuncts.ts'
 import { isPassive } from '../tree/subjects.ts'
 import { childrenBy, relation, type Tree } from '../tree/tree.ts'
 import type { ToponymRole } from './finding.ts'
 import { areaNouns, motion, powers, stay, talks, topical, transitive, trust } from './role-words.ts'
 
-/** `state`: a country; `seat`: a capital or another name for a government; `area`: a region with rulers; `spot`: any other. */
+/** `state`: a country or a palace; `seat`: a capital or another name for a government; `area`: a region with rulers; `spot`: any other. */
 type Sort = 'state' | 'seat' | 'area' | 'spot'
 
 /**
@@ -16,8 +16,8 @@ type Sort = 'state' | 'seat' | 'area' | 'spot'
  *
  * @example "Norland struck a camp in Sudland": Norland is a government, Sudland a place
  */
-export function roleOf(tree: Tree, name: WordRange, form: string): ToponymRole {
-  const sort = sortOf(form)
+export function roleOf(tree: Tree, name: WordRange, form: string, reading: Reading): ToponymRole {
+  const sort = sortOf(form, reading)
   const next = tree.words[name[1]]?.form === '-' ? tree.words[name[1] + 1]?.lower : undefined
   if (next !== undefined && sort !== 'spot') return next === 'based' ? 'place' : 'government'
   const head = firstConjunct(tree, headOf(tree, name))
@@ -58,10 +58,13 @@ const outside = (sort: Sort): ToponymRole =>
 
 const towns = new Set(['town', 'seat', 'capital'])
 
-function sortOf(form: string): Sort {
-  if (countryByName(form)) return 'state'
-  if (countryByMetonym(form)) return 'seat'
+function sortOf(form: string, reading: Reading): Sort {
+  if (countryNamed(reading, form)) return 'state'
   const meant = placesNamed(form)
+  if (countryOfSeat(reading, form)) {
+    // A palace does nothing but by those who rule in it; a capital may be where something is done.
+    return meant.some(({ kind }) => kind === 'site') ? 'state' : 'seat'
+  }
   const isTown = meant.some(({ kind, population }) => towns.has(kind) && population > 50_000)
   return !isTown && meant.some(({ kind }) => kind === 'region' || kind === 'division')
     ? 'area'

@@ -1,7 +1,15 @@
 import type { EventFinding, PassageFinding } from '../../find/findings.ts'
 import { treeOf } from '../../find/tree/tree.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Actor, Event, EventType, Place, Statement, Time } from '../../record/record.ts'
+import type {
+  Actor,
+  Event,
+  EventType,
+  Place,
+  ReportLine,
+  Statement,
+  Time,
+} from '../../record/record.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 import { accordingTo } from '../according-to.ts'
 import type { WhoIsAt } from '../who-is-at.ts'
@@ -10,6 +18,7 @@ import { isBackground } from './background.ts'
 import { charged } from './charged.ts'
 import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
+import { placeOf } from './place-of.ts'
 import { pairsOf, twoSides } from './two-sides.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
@@ -19,6 +28,7 @@ interface EventSurroundings extends WhoIsAt {
   readonly times: readonly Time[]
   readonly places: readonly Place[]
   readonly passages: readonly PassageFinding[]
+  readonly report: Pick<ReportLine, 'dateline'>
 }
 
 // What a caption or a related headline asserts is listed; what a page asks of its readers ("you agree") is not.
@@ -79,7 +89,7 @@ export function groundEvents(
       polarity: finding.polarity,
       status: isToCome(tree, finding, date, reading.report.date) ? 'planned' : finding.status,
       date,
-      place: nameOf(around.places, finding.place),
+      place: placeOf(reading, finding, around.places, around.report),
       according_to: accordingTo(around.statements, finding.trigger),
       background: isBackground(finding.trigger, date, around.passages, reading.report.date),
       mentions: [finding.trigger, ...finding.others.map(({ words }) => words)].sort(
@@ -110,6 +120,3 @@ function dayOf(times: readonly Time[], span: Span | null): string | null {
   )
   return found ? found.value.replace(/T.*$/, '') : null
 }
-
-const nameOf = (places: readonly Place[], span: Span | null): string | null =>
-  span === null ? null : (places.find(({ words }) => overlaps(words, span))?.name ?? null)

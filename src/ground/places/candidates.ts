@@ -1,9 +1,13 @@
-import { type GazetteerPlace, placesAbbreviated, placesNamed } from '../../lexicon/gazetteer.ts'
+import { allPlacesNamed as placesNamed } from '../../lexicon/all-places.ts'
+import { type GazetteerPlace, placesAbbreviated } from '../../lexicon/gazetteer.ts'
 
 const kindWords =
   /[ -](?:province|governorate|state|region|district|oblast|city|town|township|village|area|county|counties|prefecture|municipality|valley|river|peninsula|neighbou?rhood|republic|camp)$/i
 /** "the South" is another in every report; that some country has a division of this name says nothing. */
 const compass = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/i
+/** "U.N." is no village Un, though "L.A." is a town that is called so. */
+const acronym = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2})$/u
+const isNotSpelledSo = ({ name }: GazetteerPlace): boolean => name.length > 4
 const divisionsOf = new Set(['division', 'county', 'region'])
 
 /**
@@ -16,7 +20,8 @@ export function candidates(form: string): readonly GazetteerPlace[] {
   if (compass.test(form)) return []
   const short = form.length <= 6 ? abbreviated(form) : []
   if (short.length > 0 && /^[A-Z]{2}$|\./.test(form)) return [...short, ...placesNamed(form)]
-  const whole = placesNamed(form)
+  const named = placesNamed(form)
+  const whole = acronym.test(form) ? named.filter(isNotSpelledSo) : named
   if (whole.length > 0) return whole
   if (short.length > 0) return short
   const head = /^(?:city|town|village|county|state|province) of (?=\p{Lu})/iu.exec(form)

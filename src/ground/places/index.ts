@@ -1,11 +1,14 @@
 import type { PassageFinding } from '../../find/findings.ts'
+import { ownStates } from '../../find/own-states.ts'
 import type { ToponymFinding } from '../../find/places/finding.ts'
 import { homeOf } from '../../find/places/peoples.ts'
 import { type GazetteerPlace, placesNamed } from '../../lexicon/gazetteer.ts'
+import { importedPlaces } from '../../lexicon/imported-places.ts'
 import { placeKey } from '../../lexicon/place-key.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Place } from '../../record/record.ts'
 import { candidates } from './candidates.ts'
+import { isStranger } from './is-stranger.ts'
 import type { NameGroup } from './name-group.ts'
 import { isPairGap } from './pairs.ts'
 import { precisionOf } from './precision.ts'
@@ -81,13 +84,17 @@ function namedPlaces(
     if (!next || !part || !whole || part === whole) continue
     if (isPairGap(text.slice(toponym.span[1], next.span[0]))) pairs.push([part, whole])
   }
-  const resolved = resolve(list, votes(voters, outerVotes(reading)), pairs, town)
+  const all = votes(voters, outerVotes(reading))
+  const resolved = resolve(list, all, pairs, town)
+  const isInvented = ownStates(reading).byName.size > 0
   const furniture = (options.passages ?? []).filter(({ role }) => role === 'furniture')
   return toponyms.flatMap(({ span, role, found }, index): Place[] => {
     if (furniture.some(({ words }) => words[0] <= span[0] && span[1] <= words[1])) return []
     if (role !== 'place' && !options.everyRole) return []
     const group = groups.get(groupOf[index] ?? '')
-    const meant = group && resolved.get(group)
+    const likeliest = group && resolved.get(group)
+    const meant =
+      likeliest && !isStranger(likeliest.place, group, all, isInvented) ? likeliest : undefined
     if (!meant && (found.sure < leastSureOfUnknown || street.test(forms[index] ?? ''))) return []
     return [
       {
@@ -98,11 +105,18 @@ function namedPlaces(
         country: meant?.place.country ?? null,
         geonameid: meant?.place.geonameid ?? null,
         precision: meant ? precisionOf(meant.place.kind) : null,
-        found: { rule: found.rule, sure: meant ? found.sure * meant.sure : found.sure * 0.5 },
+        found: {
+          rule: ruleOf(found.rule, meant?.place),
+          sure: meant ? found.sure * meant.sure : found.sure * 0.5,
+        },
       },
     ]
   })
 }
+
+/** A point that comes from the user's own places says so. */
+const ruleOf = (rule: string, place: GazetteerPlace | undefined): string =>
+  place?.from === undefined ? rule : `${rule}+${importedPlaces()?.version ?? ''}`
 
 const street =
   /\b(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Court|Parkway|Highway|Building|Hall|School|Church|Club|Store|Apartments|Hospital)\.?$/

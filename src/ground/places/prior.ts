@@ -1,6 +1,11 @@
 import type { GazetteerPlace } from '../../lexicon/gazetteer.ts'
 
 const unknown = 500
+/** What only a full dump knows and gives no number for: a hamlet, a creek, a hill. */
+const fewest = 50
+const minor = 2.5
+
+const settled = new Set(['capital', 'seat', 'town', 'quarter', 'division', 'county'])
 
 /** Towns where states meet (GeoNames ids of Geneva, The Hague, Strasbourg, Davos): named far beyond their size. */
 const hosts: ReadonlySet<number | null> = new Set([2660646, 2747373, 2973783, 2661039])
@@ -11,10 +16,12 @@ const hosts: ReadonlySet<number | null> = new Set([2660646, 2747373, 2973783, 26
  *
  * @example prior(Paris, France) is about three above prior(Paris, Texas)
  */
-export function prior({ kind, name, population, geonameid }: GazetteerPlace): number {
+export function prior({ kind, name, population, geonameid, from }: GazetteerPlace): number {
   if (hosts.has(geonameid)) return 7.5
+  const isMinor = from === 'import'
   // Towns without a number are those of the longer list, which begins at 500.
-  const people = Math.log10((population || unknown) + 10)
+  const people = Math.log10((population || (isMinor ? fewest : unknown)) + 10)
+  if (isMinor && !settled.has(kind)) return minor
   switch (kind) {
     case 'country':
       // The one state that shares its name with a state of the Union.

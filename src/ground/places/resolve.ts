@@ -94,7 +94,9 @@ const isShadow = (place: GazetteerPlace, group: NameGroup): boolean =>
 const isNamesake = (place: GazetteerPlace, group: NameGroup): boolean =>
   (place.kind === 'quarter' || place.kind === 'town') &&
   place.population < 20_000 &&
-  group.candidates.some(({ kind }) => kind === 'region' || kind === 'continent')
+  group.candidates.some(
+    ({ kind, from }) => (kind === 'region' && from !== 'import') || kind === 'continent',
+  )
 
 /** A paper that is named after a town is seldom one of a far capital. */
 const townOfPaper = 2

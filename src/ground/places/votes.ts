@@ -29,12 +29,15 @@ export function votes(groups: readonly NameGroup[], more: ReadonlyMap<string, nu
 
 function votesOf(group: NameGroup): ReadonlyMap<string, number> {
   const given = new Map<string, number>()
-  const [top] = group.candidates
+  // Hamlets of a full dump share the name of every town: they have no say where it means another.
+  const known = group.candidates.filter(({ from }) => from !== 'import')
+  const heard = known.length > 0 ? known : group.candidates
+  const [top] = heard
   if (!top) return given
   const most = prior(top)
   const divisions = new Map<string, number>()
   const countries = new Map<string, number>()
-  for (const candidate of group.candidates) {
+  for (const candidate of heard) {
     const named =
       candidate === top && (candidate.kind === 'division' || candidate.kind === 'country')
     const loudness = named ? 1 + 0.5 * Math.min(group.mentions, 4) : 1

@@ -29,7 +29,7 @@ describe('a record for people', () => {
   test('never shows a claim as a fact', () => {
     const flat = page.replace(/\s+/g, ' ')
     expect(flat).toContain(
-      'Karval → asks → Tessaly: "Tessalian troops" (REQUEST, "requested") · denied · according to Orla Venn [1]',
+      'Karval → asks → Tessaly: "Tessalian troops" (REQUEST, CAMEO 10, "requested") · denied · according to Orla Venn [1]',
     )
     expect(flat).toContain(
       'at least 24 killed ("dozens of raiders", of raiders) · according to Tessaly [2]',

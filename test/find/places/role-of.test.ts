@@ -12,7 +12,7 @@ const role = (name: string, rows: string) => {
     .join(' ')
   const reading = buildReading(text, rows)
   const at = reading.words.findIndex(({ form }) => form === name)
-  return roleOf(treeOf(reading), [at, at + 1], name)
+  return roleOf(treeOf(reading), [at, at + 1], name, reading)
 }
 
 describe('a state', () => {
@@ -95,4 +95,14 @@ describe('a region', () => {
 
 test('a town is a place even as the subject', () => {
   expect(role('Puno', 'Puno Puno PROPN NNP 2 nsubj\nburned burn VERB VBD 0 root')).toBe('place')
+})
+
+test('a palace does nothing but by those who rule in it', () => {
+  const rows = `the the DET DT 3 det
+    White White PROPN NNP 3 compound
+    House House PROPN NNP 5 nsubj:pass
+    was be AUX VBD 5 aux
+    consumed consume VERB VBN 0 root`
+  const reading = buildReading('the White House was consumed', rows)
+  expect(roleOf(treeOf(reading), [1, 3], 'White House', reading)).toBe('government')
 })

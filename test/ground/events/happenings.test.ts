@@ -15,7 +15,14 @@ function happeningsOf(...sentences: readonly (readonly [text: string, rows: stri
     sentences.map(([text]) => text).join('\n\n'),
     sentences.map(([, rows]) => rows).join('\n\n'),
   )
-  const around = { actors: [], statements: [], times: [], places: [], passages: [] }
+  const around = {
+    actors: [],
+    statements: [],
+    times: [],
+    places: [],
+    passages: [],
+    report: { dateline: null },
+  }
   const actorsAt = (word: number) =>
     /^(?:rebels|soldiers)$/.test(reading.words[word]?.lower ?? '')
       ? [reading.words[word]?.lower ?? '']

@@ -4,7 +4,14 @@ import { groundEvents } from '../../../src/ground/events/index.ts'
 import { at, readingOf } from '../../find/events/sentences.ts'
 
 const found = { rule: 'test', sure: 1 }
-const nowhere = { actors: [], statements: [], times: [], places: [], passages: [] }
+const nowhere = {
+  actors: [],
+  statements: [],
+  times: [],
+  places: [],
+  passages: [],
+  report: { dateline: null },
+}
 
 describe('groundEvents', () => {
   test('ties doer, day and place', () => {

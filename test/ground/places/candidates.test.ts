@@ -27,3 +27,8 @@ test('counties in a list and "City of" are their own kinds', () => {
   expect(candidates('Wilkin counties')[0]?.kind).toBe('county')
   expect(candidates('City of Montreal').length).toBeGreaterThan(0)
 })
+
+test('an acronym is no village that is spelled like it, but a town that is called so', () => {
+  for (const body of ['U.N.', 'UN']) expect(candidates(body)).toEqual([])
+  expect(candidates('L.A.').some(({ name }) => name === 'Los Angeles')).toBe(true)
+})
