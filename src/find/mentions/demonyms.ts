@@ -22,6 +22,7 @@ export function demonyms(reading: Reading): readonly Mention[] {
     // "ethnic Norlanders", "ethnically Norlandic": a people, and not its state.
     if (/^ethnic/.test(previous?.lower ?? '') && !/s$/.test(word.form)) continue
     if (previous?.form === '-' && previous.end === word.start) continue
+    if (isInTitleOfPaper(reading, index)) continue
     const next = reading.words[index + 1]
     const pair = next && next.start === word.end + 1 && capital.test(next.form)
     if (pair && countryOfDemonym(reading, `${word.form} ${next.form}`)) {
@@ -50,6 +51,15 @@ export function demonyms(reading: Reading): readonly Mention[] {
     }
   }
   return found.filter((one) => !isOnlyTown(reading, one))
+}
+
+// "the Karelo Norlandic-Herald": half of a name, beside "Norlandic-Sudlandic".
+const isInTitleOfPaper = ({ words }: Reading, index: number): boolean => {
+  const [word, hyphen, half] = words.slice(index, index + 3)
+  if (hyphen?.form !== '-' || hyphen.start !== word?.end || half?.start !== hyphen.end) return false
+  return /^(?:statesman|herald|news|times|journal|star|post|press|tribune|gazette|union)$/.test(
+    half.lower,
+  )
 }
 
 /** "the Norlandic capital": says where, and nobody acts, unless the report speaks of the country too. */

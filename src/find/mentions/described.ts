@@ -2,11 +2,23 @@ import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading, WordRange } from '../../reader/reading.ts'
 import type { Mention } from '../findings.ts'
 import { childBy, childrenBy, relation, type Tree, treeOf } from '../tree/tree.ts'
+import { hyphenated } from './hyphenated.ts'
+import { isAbstract } from './is-abstract.ts'
+import { isThing } from './is-thing.ts'
 import { mention } from './mention.ts'
 import { nounPhrase } from './noun-phrase.ts'
 
 // Plurals that mean things far more often than bodies of people.
-const things = new Set(['bodies', 'divisions', 'services', 'offices', 'networks', 'units', 'arms'])
+const things = new Set([
+  'bodies',
+  'divisions',
+  'services',
+  'offices',
+  'networks',
+  'units',
+  'arms',
+  'funds',
+])
 
 // Houses rather than bodies, unless they speak or act.
 const buildings = new Set(['school', 'kindergarten', 'church', 'mosque', 'hotel', 'museum', 'mall'])
@@ -35,7 +47,7 @@ export function described(reading: Reading, taken: (word: number) => boolean): r
     if (taken(index) || skipped.has(word.deprel) || things.has(word.lower)) continue
     if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && !isAnaphor(tree, index)) continue
     if (!isActorNoun(tree, index) && !(sources.has(index) && isUnknownSource(tree, index))) continue
-    if (childBy(tree, index, 'cop') !== undefined) continue
+    if (childBy(tree, index, 'cop') !== undefined || isThing(tree, index)) continue
     if (buildings.has(word.lemma) && relation(word) !== 'nsubj' && !sources.has(index)) continue
     const [first, end] = nounPhrase(tree, index, true)
     const words: WordRange = [counted(tree, reachBack(tree, first, taken)), end]
@@ -69,10 +81,12 @@ function isActorNoun(tree: Tree, index: number): boolean {
   )
 }
 
-// Fixed pairs ("prime minister", "air force") are known as pairs.
+// Fixed pairs ("prime minister", "air force", "secretary-general") are known as pairs.
 function factsAt(tree: Tree, index: number) {
   const word = tree.words[index]
   if (!word) return null
+  const whole = hyphenated(tree.words, index)
+  if (whole) return whole
   const modifier = childrenBy(tree, index, 'compound', 'amod').at(-1)
   const pair =
     modifier === index - 1 ? nounFacts(`${tree.words[modifier]?.lower} ${word.lemma}`) : null
@@ -82,7 +96,8 @@ function factsAt(tree: Tree, index: number) {
 // Whoever is cited is an actor, whatever the noun, unless it is a paper or a number.
 const isUnknownSource = (tree: Tree, index: number): boolean => {
   const facts = factsAt(tree, index)
-  return facts === null || !(facts.document || facts.quantity)
+  if (facts !== null) return !(facts.document || facts.quantity)
+  return !isAbstract(tree.words[index])
 }
 
 function sourceHeads(reading: Reading, tree: Tree): ReadonlySet<number> {

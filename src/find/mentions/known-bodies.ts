@@ -34,13 +34,14 @@ export function knownBodies(
       if (
         size === 1 &&
         !letters &&
+        !isPublisher(reading, word.form, index) &&
         !/^(?:Pentagon|Kremlin|Bundestag|Knesset|Duma|Mossad)$/.test(word.form)
       )
         continue
       if (!capital.test(last.form)) continue
       const text = report.text.slice(word.start, last.end)
-      if (!homeOfOrganization(text) && !letters && !(size > 1 && isKnownOrganization(text)))
-        continue
+      const known = homeOfOrganization(text) !== null || (size > 1 && isKnownOrganization(text))
+      if (!known && !letters && !isPublisher(reading, text, index)) continue
       const name: WordRange = [index, index + size]
       if ((longer[index] ?? 0) > size) break
       const head = rangeHead(tree, name)
@@ -52,6 +53,12 @@ export function knownBodies(
     }
   }
   return found
+}
+
+// "The Courier went to press": the paper that the report stands in, as it calls itself.
+function isPublisher({ report, words }: Reading, text: string, at: number): boolean {
+  const name = report.publisher?.replace(/^The /, '')
+  return name === text && name !== report.publisher && words[at - 1]?.form === 'The'
 }
 
 /** For each word the length of the organization's name that the model saw there: a longer one is left to it. */

@@ -1,3 +1,5 @@
+import { mediumNamed } from '../../lexicon/agencies.ts'
+import { leaderCountry } from '../../lexicon/leaders.ts'
 import { isGivenName } from '../../lexicon/names.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Entity, EntityType, Reading, WordRange } from '../../reader/reading.ts'
@@ -43,7 +45,8 @@ export function nameRanges(
     const form = parts[0]?.form ?? ''
     if (parts.length === 1 && countryOfDemonym(reading, form) && !countryNamed(reading, form))
       continue
-    const start = covered > 0 ? personAfterKnown(tree, bare, isKnown) : first
+    const start =
+      covered > 0 ? personAfterKnown(tree, bare, isKnown) : personAfterAgency(tree, bare)
     const type = start > first ? 'Person' : entity.type
     const tail = type === 'Organization' ? personAfterBody(tree, bare) : end
     push(tree, found, { words: [start, tail], type, sure: entity.sure })
@@ -57,7 +60,9 @@ export function nameRanges(
 function push(tree: Tree, found: Name[], name: Name): void {
   const last = found.at(-1)
   const gap = (tree.words[name.words[0]]?.start ?? 0) - (tree.words[name.words[0] - 1]?.end ?? 0)
-  const joins = last?.type === 'Person' && name.type === 'Person' && last.words[1] === name.words[0]
+  const close = isInserted(tree, last) ? 1 : 0
+  const joins =
+    last?.type === 'Person' && name.type === 'Person' && last.words[1] + close === name.words[0]
   // "Col." that the model took for a name of its own is the rank of the next.
   const isRank = last !== undefined && tree.words.slice(...last.words).every(isTitle)
   if (joins && isRank) found[found.length - 1] = name
@@ -65,6 +70,12 @@ function push(tree: Tree, found: Name[], name: Name): void {
     found[found.length - 1] = { ...last, words: [last.words[0], name.words[1]] }
   } else found.push(name)
 }
+
+// "[Ada] Berg": the given name that an editor has put into somebody's words.
+const isInserted = (tree: Tree, name: Name | undefined): boolean =>
+  name !== undefined &&
+  tree.words[name.words[0] - 1]?.form === '[' &&
+  tree.words[name.words[1]]?.form === ']'
 
 // "[U.N. Ada Berg]", "[U.N., Berg]": a person's name after that of a body.
 function personAfterKnown(
@@ -103,6 +114,7 @@ function bareName(tree: Tree, entity: Entity): WordRange {
   while (first < end - 1 && loose.has(pos(first))) first += 1
   if (entity.type === 'Person') {
     while (first < end - 1 && isTitleWord(lower(first))) first += 1
+    if (first < end - 1 && isAgency(tree.words[first]?.form ?? '')) first += 1
     first = afterInnerTitle(tree, first, end)
   }
   // "Reuters early on", "Security Council Friday": no name ends in an adverb or a weekday.
@@ -114,6 +126,20 @@ function bareName(tree: Tree, entity: Entity): WordRange {
   // "Ban Ki-moon" in three words.
   if (entity.type === 'Person' && joined(tree, end) && joined(tree, end + 1)) end += 2
   return [afterOffice(tree, first, end), end]
+}
+
+// "[REUTERS Ada Berg]", and the same with a well-known leader's surname, seen as one body.
+function personAfterAgency(tree: Tree, [first, end]: WordRange): number {
+  const next = tree.words[first + 1]?.form ?? ''
+  if (end - first < 2 || !isAgency(tree.words[first]?.form ?? '')) return first
+  const full = end - first > 2 && isGivenName(next)
+  return full || (end - first === 2 && leaderCountry(next) !== null) ? first + 1 : first
+}
+
+// "told [REUTERS Berg] would", "(Reuters) Berg": who carries the words is no part of a name.
+const isAgency = (word: string): boolean => {
+  const medium = mediumNamed(word)
+  return medium !== undefined && !medium.weak && /^(?:agency|broadcaster)$/.test(medium.kind)
 }
 
 // Whether a word follows the one before without a space and belongs to a double name.

@@ -26,7 +26,7 @@ export function named(reading: Reading, isKnown: (word: number) => boolean): rea
         const start = Math.min(first, titleBefore(reading, name[0]))
         return mention(tree, 'named', sure, 'name', head, [start, end], more)
       }
-      const noun = appositiveAfter(reading, name)
+      const noun = appositiveAfter(reading, name, type === 'NORP')
       if (noun !== null) {
         const [first] = namePhrase(tree, name, head)
         return mention(tree, 'named', sure, 'name', noun, [first, noun + 1], more)
@@ -44,7 +44,11 @@ const isAdjective = (tree: Tree, head: number): boolean => {
 }
 
 // "the Maren group", "Oskar rebels": the noun after the name means the same actor.
-function appositiveAfter(reading: Reading, [first, end]: WordRange): number | null {
+function appositiveAfter(
+  reading: Reading,
+  [first, end]: WordRange,
+  people: boolean,
+): number | null {
   const { words } = reading
   const name = reading.report.text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0)
   for (let at = end; at < end + 2; at += 1) {
@@ -57,6 +61,8 @@ function appositiveAfter(reading: Reading, [first, end]: WordRange): number | nu
         continue
       return null
     }
+    // "Muslim organizations" are not all Muslims, while "Oskari rebels" are the Oskaris.
+    if (people && !nounFacts(word.lemma)?.armed) return null
     const next = words[at + 1]
     // "Oskar group leader": the noun modifies the next.
     if (next?.upos === 'NOUN' && next.sentence === word.sentence) return null

@@ -36,7 +36,11 @@ function standsForNothing(reading: Reading, index: number): boolean {
   const verb = reading.words[word?.head ?? -1]
   if (!word || !verb || !word.deprel.startsWith('nsubj')) return false
   if (childBy(tree, word.head, 'csubj') !== undefined) return true
+  // "it was the second time that".
+  if (verb.lemma === 'time' && childBy(tree, word.head, 'cop') !== undefined) return true
   const clause = childBy(tree, word.head, 'ccomp', 'xcomp', 'advcl') !== undefined
+  // "it could be that".
+  if (verb.lemma === 'be' && clause && reading.words[word.head + 1]?.lower === 'that') return true
   return (
     clause &&
     (seeming.has(verb.lemma) ||

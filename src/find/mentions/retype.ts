@@ -104,6 +104,8 @@ function ownType(reading: Reading, one: Name): EntityType {
     return single && type === 'Person' && isGivenName(name) ? type : 'Location'
   }
   if (single && type === 'Person' && countryOfSeat(reading, name)) return 'Location'
+  if (single && type === 'Person' && isBeforeTitle(reading, end)) return 'Location'
+  if (single && type === 'Person' && isLetters(reading, first)) return 'Organization'
   if (
     single &&
     type === 'Person' &&
@@ -118,6 +120,21 @@ function ownType(reading: Reading, one: Name): EntityType {
   if (isBody(reading, end - 1)) return type
   if (single && leaderCountry(name)) return 'Person'
   return given || hasTitle(reading, [first, end]) ? 'Person' : type
+}
+
+// "KFU said": nobody is called by letters alone, but for somebody with a title, and in a line all of capitals.
+const isLetters = (reading: Reading, at: number): boolean => {
+  const [before, word, after] = [reading.words[at - 1], reading.words[at], reading.words[at + 1]]
+  if (!/^[A-Z]{3,5}s?$/.test(word?.form ?? '') || isGivenName(word?.form ?? '')) return false
+  const shouted = [before, after].some((one) => /^[A-Z]{2,}$/.test(one?.form ?? ''))
+  return !shouted && !hasTitle(reading, [at, at + 1])
+}
+
+// "Karelo Gov. Ada Berg": the name before another's title is where he or she holds it.
+const isBeforeTitle = (reading: Reading, end: number): boolean => {
+  const [title, name] = reading.words.slice(end, end + 2)
+  const facts = title && /^\p{Lu}/u.test(title.form) ? nounFacts(title.lower) : null
+  return facts?.office != null && /\.$/.test(title?.form ?? '') && /^\p{Lu}/u.test(name?.form ?? '')
 }
 
 // "Echo of Karelo": nobody has "of" within a name.

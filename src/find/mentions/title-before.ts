@@ -1,5 +1,6 @@
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading, Word } from '../../reader/reading.ts'
+import { hyphenated } from './hyphenated.ts'
 
 const premodifier = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM', 'X'])
 const links = new Set(['of', 'to', 'at', 'for', 'from', 'in'])
@@ -17,9 +18,13 @@ export function titleBefore(reading: Reading, name: number): number {
     const word = words[index]
     return word && word.sentence === sentence ? word : null
   }
+  // "Speaker [Ada] Berg": an editor's bracket opens between the title and the name.
+  if (at(name - 1)?.form === '[') return titleBefore(reading, name - 1)
   const previous = at(name - 1)
   if (!previous) return name
-  if (isTitle(previous)) return premodifiers(at, name - 1)
+  if (isTitle(previous) || hyphenated(words, name - 1)) return premodifiers(at, name - 1)
+  // "spokesman for the Berg campaign": the name belongs to what follows it.
+  if (previous.lower === 'the') return name
   // "Secretary of State", "Ambassador to the U.N.": an office, a preposition and its noun phrase.
   for (let index = name - 1; index >= name - 6; index -= 1) {
     const word = at(index)
@@ -53,6 +58,7 @@ function premodifiers(at: (index: number) => Word | null, title: number): number
     if (
       !premodifier.has(word.upos) &&
       !hyphen &&
+      !isWithinHyphens(word, at(index - 1), at(index + 1)) &&
       !joinsOffice(word, at(index - 1), at(index + 1), title - index)
     )
       break
@@ -70,6 +76,7 @@ function premodifiers(at: (index: number) => Word | null, title: number): number
       !kept.has(word.lower) &&
       word.upos !== 'DET' &&
       word.upos !== 'PART' &&
+      word.upos !== 'ADP' &&
       !hyphen
     )
       break
@@ -81,6 +88,10 @@ function premodifiers(at: (index: number) => Word | null, title: number): number
     ? first + 1
     : first
 }
+
+// "Commander-in-Chief" in five words.
+const isWithinHyphens = (word: Word, before: Word | null, after: Word | null): boolean =>
+  word.upos === 'ADP' && before?.form === '-' && after?.form === '-'
 
 const departments =
   /^(?:trade|foreign|health|education|labor|labour|agriculture|culture|energy|veterans|finance|economy|science|environment|justice|human|works|food|tourism|sports?|industry|commerce|affairs|security|interior|transport|planning|housing|defence|defense|development|family|research|technology|communications|rights)$/

@@ -48,9 +48,12 @@ export function unseenNames(
   return found
 }
 
+// What is believed in, and a given name too.
+const faiths = /^(?:islam|jihad|quran|ramadan|sharia|christian|faith|hope)$/
+
 function guess(tree: Tree, index: number, name: WordRange): EntityType | null {
   const first = tree.words[name[0]]
-  const given = first !== undefined && isGivenName(first.lower)
+  const given = first !== undefined && isGivenName(first.lower) && !faiths.test(first.lower)
   if (given && (name[1] - name[0] > 1 || tree.words[index]?.deprel === 'nsubj')) return 'Person'
   const titled = childrenBy(tree, index, 'nmod:desc').some(
     (child) => nounFacts(tree.words[child]?.lemma ?? '') !== null,

@@ -31,6 +31,8 @@ function beside(cast: Cast, head: number): Draft | null {
   const neighbours = [
     ...(relation(word) === 'appos' ? [word.head] : []),
     ...secondOf(cast, head),
+    ...joinedNext(cast, head),
+    ...armedBefore(cast, head),
     ...childrenBy(cast.tree, head, 'appos', 'flat'),
     ...childrenBy(cast.tree, head, 'nmod').filter((child) => isOfName(cast, head, child)),
   ]
@@ -48,6 +50,7 @@ function acrossComma(cast: Cast, mention: Mention): Draft | null {
   const sentence = words[mention.head]?.sentence
   const closed = (at: number) =>
     words[at]?.sentence !== sentence ||
+    /^(?:who|which|that)$/.test(words[at]?.lower ?? '') ||
     /^[,.;:–—)]$/.test(words[at]?.form ?? '') ||
     words[at]?.upos === 'VERB' ||
     words[at]?.upos === 'AUX'
@@ -78,6 +81,25 @@ function afterOrigin(cast: Cast, end: number): number {
   if (!/^(?:of|from)$/.test(cast.reading.words[end]?.lower ?? '')) return end
   const name = cast.nameAt[end + 1] ?? -1
   return cast.mentions[name]?.words[1] ?? end
+}
+
+// "the Oskari Front group", "Oskari Front fighters": the noun after an armed group's name means the same.
+function armedBefore(cast: Cast, head: number): readonly number[] {
+  const index = cast.nameAt[head - 1] ?? -1
+  const armed = index >= 0 && draftOf(cast, index)?.kind === 'armed-group'
+  const name = cast.mentions[index]
+  const follows = name?.name?.[1] === head && headFacts(cast, head)?.appositive === true
+  return armed && follows ? [name.head] : []
+}
+
+// "the opposition Marel Union said": two subjects of one verb with nothing between them are one.
+function joinedNext(cast: Cast, head: number): readonly number[] {
+  const { words } = cast.reading
+  const name = cast.mentions[cast.nameAt[head + 1] ?? -1]
+  const one = words[head]
+  const other = words[name?.head ?? -1]
+  const alike = one?.head === other?.head && one?.deprel === other?.deprel
+  return name?.words[0] === head + 1 && alike && one?.deprel.startsWith('nsubj') ? [name.head] : []
 }
 
 // "a teacher and poet": the second noun of one description, without an article of its own.
@@ -120,11 +142,11 @@ function fits(cast: Cast, head: number, draft: Draft): boolean {
       if (draft.country?.kind === 'country' && parts.has(word?.lemma ?? '')) return false
       return facts?.country === true || facts?.stateOrgan === true
     case 'group':
-      return facts?.person === true || facts?.collective === true
+      return facts?.person === true || facts?.collective === true || facts?.organization === true
     default:
-      return (
-        facts !== null && (facts.organization || facts.armed || facts.collective || facts.country)
-      )
+      // "radio affiliate KXYZ": whatever the noun, the name right after it is its.
+      if (facts === null) return (cast.nameAt[head + 1] ?? -1) >= 0
+      return facts.organization || facts.armed || facts.collective || facts.country
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Mention, StatementFinding } from '../../find/findings.ts'
+import { hyphenated } from '../../find/mentions/hyphenated.ts'
 import { type Tree, treeOf } from '../../find/tree/tree.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { type Gender, nounFacts, singular } from '../../lexicon/titles.ts'
@@ -129,6 +130,13 @@ export function place(cast: Cast, mention: number, draft: Draft): void {
   draft.mentions.push(mention)
 }
 
+/** Puts a mention with several drafts at once ("they", "both countries"), unless it has some already. */
+export function placeAll(cast: Cast, mention: number, drafts: readonly Draft[]): void {
+  if ((cast.placed[mention] ?? []).length > 0) return
+  cast.placed[mention] = drafts.map(({ id }) => id)
+  for (const draft of drafts) draft.mentions.push(mention)
+}
+
 const standing = (cast: Cast, id: number): number => {
   let at = id
   for (let next = cast.merged.get(at); next !== undefined; next = cast.merged.get(at)) at = next
@@ -177,9 +185,9 @@ export function textOf(cast: Cast, [first, end]: WordRange): string {
   return report.text.slice(start, words[end - 1]?.end ?? start).replace(/\s+/g, ' ')
 }
 
-/** Text of a mention's name, or of its whole phrase where it has none. */
+/** Text of a mention's name without an editor's brackets, or of its whole phrase where it has none. */
 export const nameOf = (cast: Cast, mention: Mention): string =>
-  textOf(cast, mention.name ?? mention.words)
+  textOf(cast, mention.name ?? mention.words).replace(/[[\]]/g, '')
 
 /** What is known of a mention's head noun, "prime minister" taken as one. */
 export function headFacts(cast: Cast, head: number) {
@@ -187,7 +195,8 @@ export function headFacts(cast: Cast, head: number) {
   const before = cast.reading.words[head - 1]
   if (!word) return null
   const pair = before?.head === head ? nounFacts(`${before.lower} ${word.lemma}`) : null
-  return pair ?? nounFacts(word.lower) ?? nounFacts(word.lemma)
+  const whole = hyphenated(cast.reading.words, head)
+  return pair ?? whole ?? nounFacts(word.lower) ?? nounFacts(word.lemma)
 }
 
 /** Whether a word is a plural noun, by its tag or by a form that the tagger took for singular. */

@@ -1,16 +1,19 @@
 import type { Mention } from '../../find/findings.ts'
 import { childBy } from '../../find/tree/tree.ts'
+import { mediumNamed } from '../../lexicon/agencies.ts'
 import type { Noun } from '../../lexicon/titles.ts'
 import { describe } from './appositions.ts'
 import {
   type Cast,
   type Draft,
+  draftAt,
   draftById,
   draftOf,
   headFacts,
   isPlural,
   newDraft,
   place,
+  placeAll,
 } from './cast.ts'
 import { leaderOf } from './late-organs.ts'
 import { mainState } from './main-state.ts'
@@ -38,7 +41,7 @@ export function descriptions(cast: Cast): void {
       isWord(cast, mention.head)
     if (nominal && isPair(cast, mention)) {
       const pair = lastStates(recent)
-      if (pair) cast.placed[index] = pair
+      if (pair) placeAll(cast, index, pair)
       if (pair) continue
     }
     const draft = known ?? (nominal ? resolve(cast, mention, memory, recent, most) : null)
@@ -66,10 +69,10 @@ function isPair(cast: Cast, mention: Mention): boolean {
     .some((word) => word.lower === 'both' || word.lower === 'two')
 }
 
-function lastStates(recent: readonly Draft[]): readonly number[] | null {
+function lastStates(recent: readonly Draft[]): readonly Draft[] | null {
   const states = new Set(recent.filter((draft) => draft.kind === 'state' && draft.named).reverse())
   const [one, two] = states
-  return one && two ? [two.id, one.id] : null
+  return one && two ? [two, one] : null
 }
 
 function remember(memory: Memory, draft: Draft): void {
@@ -105,43 +108,62 @@ function resolve(
   const candidates = (memory.get(lemma) ?? [])
     .map((id) => draftById(cast, id))
     .filter((draft) => agrees(draft, shape))
+  const state = ownerState(cast, head) ?? possessor(cast, head)
+  const again = facts?.institution && state ? `${state.id}: ${shape.own}` : null
+  const institution = candidates.filter((draft) => again && draft.aliases.has(again)).at(-1)
+  if (institution) return institution
   const exact = candidates
     .filter(
       (draft) => draft.aliases.has(shape.key) || (draft.named && isIn(draft, shape.restrictive)),
     )
     .at(-1)
   if (shape.kind === 'person' && !shape.plural && isFormer(cast, mention, definite)) {
-    const again = candidates.filter((draft) => draft.aliases.has(shape.key) && !draft.named).at(-1)
+    const same = candidates.filter((draft) => draft.aliases.has(shape.key) && !draft.named).at(-1)
     const person = recent
       .filter((draft) => draft.kind === 'person' && draft.named && !draft.roles.has(lemma))
       .at(-1)
-    return again ?? person ?? fresh(cast, mention, facts, shape)
+    return same ?? person ?? fresh(cast, mention, facts, shape)
   }
   if (definite && bare && candidates.length > 0) return candidates.at(-1) as Draft
   if (definite && exact) return exact
   const governed = facts?.forces && /^(?:government|regime|state)$/.test(shape.restrictive)
-  if (governed || (definite && bare && facts?.stateOrgan && !isPlural(cast, head))) {
+  const organ = facts?.stateOrgan && !isPlural(cast, head) && !isNamedBefore(cast, head)
+  const authorities = word.lower === 'authorities' && mention.words[0] === head - 1
+  if (governed || (definite && (authorities || (bare && organ)))) {
     if (most) return most
   }
   if (definite && isEpithet(word.lower, cast.reading.words[head - 1]?.form ?? '')) {
     const person = recent.filter((draft) => draft.kind === 'person' && draft.named).at(-1)
     if (person) return person
   }
-  if (definite && bare && generic.has(lemma)) {
+  if (definite && bare && generic.has(lemma) && !shape.plural) {
     const body = recent
       .filter(
         (draft) => draft.named && (draft.kind === 'organization' || draft.kind === 'armed-group'),
       )
+      .filter((draft) => !(noMedia.has(lemma) && draft.names.some((name) => mediumNamed(name))))
       .at(-1)
     if (body) return body
   }
-  const again = candidates
+  const known = candidates
     .filter(
       (draft) => draft.aliases.has(shape.key) && (draft.plural || draft.kind === 'organization'),
     )
     .at(-1)
-  if (again) return again
+  if (known) return known
   return fresh(cast, mention, facts, shape)
+}
+
+// "the Olganist regime", whatever the tree says of the adjective.
+const isNamedBefore = (cast: Cast, head: number): boolean =>
+  /^\p{Lu}/u.test(cast.reading.words[head - 1]?.form ?? '') &&
+  cast.reading.words[head - 1]?.upos !== 'DET'
+
+/** "Norland's defence ministry": the state that owns it by name. */
+function possessor(cast: Cast, head: number): Draft | null {
+  const owner = childBy(cast.tree, head, 'nmod:poss')
+  const draft = owner === undefined ? null : draftAt(cast, owner)
+  return draft?.kind === 'state' ? draft : null
 }
 
 // "the 54-year-old", "the father-of-two": nobody new, but whoever was named last.
@@ -184,6 +206,13 @@ const generic = new Set([
   'broadcaster',
 ])
 
+// What no agency or paper is, though one may be what was named last.
+const noMedia = new Set(
+  'watchdog bloc union alliance party ministry department commission bank airline university court'.split(
+    ' ',
+  ),
+)
+
 // "the central bank" is a named bank only where its name or title says "central".
 const isIn = (draft: Draft, modifiers: string): boolean => {
   const known = [...draft.names, ...draft.titles.map((title) => title.title)]
@@ -194,14 +223,20 @@ const isIn = (draft: Draft, modifiers: string): boolean => {
 
 const agrees = (draft: Draft, shape: Shape): boolean =>
   !(draft.named && shape.plural && draft.kind !== 'armed-group' && !draft.plural) &&
+  // "the group" is none of "some groups".
+  (draft.named || draft.kind !== 'organization' || draft.plural === shape.plural) &&
   (shape.kind === draft.kind ||
     (draft.kind !== 'person' &&
       shape.kind !== 'person' &&
       draft.kind !== 'state' &&
       draft.plural === shape.plural))
 
+// "Government and rebels denied it": of these there is one, and the article may be left out.
+const unique = /^(?:government|parliament|police)$/
+
 function isDefinite(cast: Cast, mention: Mention): boolean {
   const first = cast.reading.words[mention.words[0]]?.lower ?? ''
+  if (unique.test(first) && mention.words[0] === mention.head) return true
   return /^(?:the|this|that|these|those|both|all)$/.test(first)
 }
 
@@ -246,7 +281,7 @@ function country(
 
 function fresh(cast: Cast, mention: Mention, facts: Noun | null, shape: Shape): Draft {
   const owner = childBy(cast.tree, mention.head, 'nmod:poss')
-  const state = ownerState(cast, mention.head)
+  const state = ownerState(cast, mention.head) ?? possessor(cast, mention.head)
   const draft = newDraft(cast, shape.kind, {
     plural: shape.plural,
     gender: facts?.gender ?? null,
@@ -256,6 +291,7 @@ function fresh(cast: Cast, mention: Mention, facts: Noun | null, shape: Shape): 
     draft.of = owner
   describe(cast, draft, mention.head)
   draft.aliases.add(shape.key)
+  if (state) draft.aliases.add(`${state.id}: ${shape.own}`)
   for (const name of phraseNames(cast, mention))
     if (!draft.names.includes(name)) draft.names.push(name)
   return draft

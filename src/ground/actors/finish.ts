@@ -74,8 +74,15 @@ function nameOf(cast: Cast, draft: Draft): string {
     if (whose?.named && whose !== draft) return `${nameOf(cast, whose)}'s ${noun}`
   }
   if (!draft.named) return draft.names[0] ?? 'unknown'
-  return [...draft.names].sort((a, b) => size(b) - size(a))[0] ?? 'unknown'
+  const names = draft.kind === 'armed-group' ? draft.names.filter(isBare) : draft.names
+  return (
+    [...(names.length > 0 ? names : draft.names)].sort((a, b) => size(b) - size(a))[0] ?? 'unknown'
+  )
 }
+
+// "OKR" and not "OKR fighters".
+const isBare = (name: string): boolean =>
+  !/^[A-Z]{2,} \p{L}+s$/u.test(name) && !/ (?:fighters|militants|terrorists|jihadists)$/i.test(name)
 
 // "his father", "Berg's father": the noun without its owner is wanted.
 const owned = /['’]s? |^(?:my|our|your|his|her|its|their) /i

@@ -33,6 +33,7 @@ function spokenFor(cast: Cast, speaker: Draft): Draft | null {
   for (const title of speaker.titles) {
     if (title.of === null) continue
     const body = draftById(cast, title.of)
+    if (body.kind === 'person') continue
     return body.kind !== 'state' && body.country ? stateOf(cast, body.country) : body
   }
   for (const name of speaker.names) {

@@ -8,6 +8,7 @@ import { counterparts } from './counterparts.ts'
 import { descriptions } from './descriptions.ts'
 import { type Actors, finish } from './finish.ts'
 import { firstPersons } from './first-persons.ts'
+import { lateNames } from './late-names.ts'
 import { lateOrgans } from './late-organs.ts'
 import { namesakes } from './namesakes.ts'
 import { organizations } from './organizations.ts'
@@ -15,6 +16,7 @@ import { organs } from './organs.ts'
 import { ownedOffices } from './owned-offices.ts'
 import { persons } from './persons.ts'
 import { quotedWords } from './quoted.ts'
+import { sameKin } from './same-kin.ts'
 import { settleOffices } from './settle-offices.ts'
 import { speakerMentions } from './speaker-mentions.ts'
 import { actingPlaces, states } from './states.ts'
@@ -47,10 +49,12 @@ export function groundActors(
   appositions(cast)
   descriptions(cast)
   assumedNames(cast)
+  lateNames(cast)
   settleOffices(cast)
   bodiesOfOffices(cast)
   const quoted = quotedWords(cast)
   thirdPersons(cast, quoted)
+  sameKin(cast)
   ownedOffices(cast)
   counterparts(cast)
   lateOrgans(cast)

@@ -46,16 +46,16 @@ export function organizations(cast: Cast): void {
     const known =
       byKey.get(key) ??
       byInitials.get(key) ??
-      (isFullName(key) ? null : shorter(cast, byTail, tokens, index))
+      (isFullName(key) || mention.entity === 'NORP' ? null : shorter(cast, byTail, tokens, index))
     const draft =
       known === undefined || known === null ? body(cast, mention, tokens) : draftById(cast, known)
-    const name = nameOf(cast, mention)
+    const name = withoutLostApostrophe(cast, mention)
     if (!draft.names.includes(name)) draft.names.push(name)
     if (mention.name && mention.head >= mention.name[1]) extended(cast, draft, mention)
     nationless(cast, draft, mention)
     place(cast, index, draft)
     byKey.set(key, draft.id)
-    for (const tail of tails(tokens)) push(byTail, tail, draft.id)
+    if (mention.entity !== 'NORP') for (const tail of tails(tokens)) push(byTail, tail, draft.id)
     const initials = initialsOf(mention, cast)
     if (initials && !byInitials.has(initials)) byInitials.set(initials, draft.id)
     const bracketed = acronymAfter(cast, mention)
@@ -75,10 +75,19 @@ function namedBodies(cast: Cast): readonly Named[] {
       if (mention.entity !== 'Facility' && mention.entity !== 'Misc') continue
       if (!isAgent(cast, mention.head) && !isTarget(cast, mention.head)) continue
     }
-    const key = organizationKey(nameOf(cast, mention))
+    const key = organizationKey(withoutLostApostrophe(cast, mention))
     if (key) found.push({ index, mention, key, tokens: key.split(' ') })
   }
   return found
+}
+
+// "the KFUs spokesman": letters with the mark of a possessor that has lost its apostrophe.
+function withoutLostApostrophe(cast: Cast, mention: Mention): string {
+  const name = nameOf(cast, mention)
+  const next = cast.reading.words[mention.name?.[1] ?? mention.words[1]]
+  return /^[A-Z]{3,}s$/.test(name) && /^(?:NOUN|ADJ)$/.test(next?.upos ?? '')
+    ? name.slice(0, -1)
+    : name
 }
 
 // "the Norlandic MRA agency" is the "MRA agency" too; "Norlandic Radio" is no mere "Radio".
@@ -163,6 +172,10 @@ function tails(tokens: readonly string[]): readonly string[] {
   const found: string[] = []
   for (let from = 1; from < Math.min(tokens.length, 5); from += 1)
     found.push(tokens.slice(from).join(' '))
+  // "the Observatory" for "Norland Observatory for Fishing Rights".
+  const link = tokens.findIndex((token) => token === 'for' || token === 'on')
+  const head = tokens[link - 1] ?? ''
+  if (link > 0 && nounFacts(head)?.organization) found.push(head, tokens.slice(0, link).join(' '))
   for (let end = tokens.length - 1; end > 0 && fillers.has(tokens[end] ?? ''); end -= 1) {
     found.push(tokens.slice(0, end).join(' '), tokens.slice(0, end).map(singular).join(' '))
   }

@@ -1,7 +1,16 @@
 import { childrenBy } from '../../find/tree/tree.ts'
 import { type Country, countryById } from '../../lexicon/countries.ts'
 import { leaderCountry } from '../../lexicon/leaders.ts'
-import { type Cast, type Draft, draftAt, draftOf, headFacts, isPlural, place } from './cast.ts'
+import {
+  type Cast,
+  type Draft,
+  draftAt,
+  draftOf,
+  headFacts,
+  isPlural,
+  place,
+  placeAll,
+} from './cast.ts'
 import { stateOf } from './states.ts'
 
 /**
@@ -20,10 +29,11 @@ export function organs(cast: Cast): void {
     // An army that is cited, or named again and again, is an actor of its own.
     const own = cast.speakers.has(mention.head) || (counts.get(lemma) ?? 0) > 1
     const quiet = facts.forces && facts.institution && !own
-    if (!facts.stateOrgan && !troops && !quiet) continue
+    const side = lemma === 'side' && !isPlural(cast, mention.head)
+    if (!facts.stateOrgan && !troops && !quiet && !side) continue
     const [state, other] = ownerStates(cast, mention.head)
     const both = other !== undefined && areJoined(cast, mention.words)
-    if (state && both) cast.placed[index] = [state.id, other.id]
+    if (state && both) placeAll(cast, index, [state, other])
     else if (state) place(cast, index, state)
   }
 }

@@ -45,12 +45,16 @@ export function phraseNames(cast: Cast, mention: Mention): readonly string[] {
   if (appositive && before?.upos === 'PROPN' && mention.head - 1 >= first) found.push(before.form)
   if (isPlural(cast, mention.head)) found.push(textOf(cast, [mention.head, mention.head + 1]))
   const initial = words[first]
-  return initial && initial.upos !== 'PROPN' && startsSentence(cast, first)
-    ? found.map(plain).map(lowered)
-    : found.map(plain)
+  const names = found.map(plain).filter((name) => !torn.test(name))
+  const proper =
+    initial?.upos === 'PROPN' || cast.mentions[cast.mentionAt[first] ?? -1]?.kind === 'demonym'
+  return initial && !proper && startsSentence(cast, first) ? names.map(lowered) : names
 }
 
 const plain = (name: string): string => name.replace(/[“”"]/g, '')
+
+// "-based group", "and federal authorities": a phrase cut in two is no name.
+const torn = /^(?:-|and |or )/
 
 const lowered = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
@@ -65,6 +69,6 @@ const isCount = (word: string, pos: string): boolean =>
   pos === 'ADP' ||
   pos === 'PUNCT' ||
   nounFacts(word)?.quantity === true ||
-  /^(?:a|an|the|more|than|less|fewer|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
+  /^(?:a|an|the|more|than|less|fewer|whose|mostly|mainly|largely|other|another|such|same|least|most|at|up|to|about|around|nearly|over|almost|only|just|some|roughly|approximately|many)$/.test(
     word,
   )

@@ -9,13 +9,13 @@ import { stateOf } from './states.ts'
 const dropped = new Set(
   (
     'new current furious angry defiant beleaguered disgraced jailed longtime respected prominent outspoken influential incoming veteran powerful popular senior embattled ' +
-    'controversial well-known famous leading top a an the his her its their my our one another state young old and fellow'
+    'controversial well-known famous leading top a an the his her its their my our one another state young old and fellow as whether like first sitting year-old'
   ).split(' '),
 )
 
 // Who once held an office does not hold it on the report's date.
 const past =
-  /(?:^|\s)(?:former|ex|late|then|one-?time|ousted|deposed|erstwhile|retired|future|would-be|aspiring)(?=[\s-])/i
+  /(?:^|\s)(?:no longer|former|ex|late|then|one-?time|ousted|deposed|erstwhile|retired|future|would-be|aspiring)(?=[\s-])/i
 
 /**
  * One office out of a range of words; null where they name none, or one that is over.
@@ -46,15 +46,25 @@ export function readOffice(cast: Cast, range: WordRange): TitleDraft | null {
     if (owner && owned) of ??= owner.draft
     if (lower(link) !== 'of' || (owner !== undefined && owner.at >= end)) end = link
   }
+  // "a prosecutor working for Norland".
+  for (let at = head + 1; at < end; at += 1) if (words[at]?.upos === 'VERB') end = at
   for (let at = head + 1; at < end; at += 1) if (/^[“”"]$/.test(words[at]?.form ?? '')) end = at
   while (end > head + 1 && trailing.has(words[end - 1]?.upos ?? '')) end -= 1
+  const isNewTown = (at: number) =>
+    words[at]?.form === 'New' && at + 1 < head && /^\p{Lu}/u.test(words[at + 1]?.form ?? '')
   const leads = (at: number) => {
     const pos = words[at]?.upos ?? ''
     return (
-      dropped.has(lower(at)) || pos === 'DET' || pos === 'NUM' || pos === 'PUNCT' || pos === 'PART'
+      (dropped.has(lower(at)) && !isNewTown(at)) ||
+      pos === 'DET' ||
+      pos === 'NUM' ||
+      pos === 'PUNCT' ||
+      pos === 'PART'
     )
   }
   while (first < head && leads(first)) first += 1
+  // "Karelo Sen.": the state of a member of a legislature is no part of the office.
+  if (/^(?:sen|rep)\.?$/.test(lower(head))) first = head
   if (end <= first) return null
   const title = textOf(cast, [first, end])
   const american =
@@ -113,9 +123,10 @@ function officeHead(cast: Cast, [first, end]: WordRange): number {
   for (let at = first; at < end; at += 1) {
     const word = cast.reading.words[at]
     if (!word) continue
-    if (word.upos === 'ADP' && head >= 0) break
+    if (isLink(cast, at) && head >= 0) break
     if (word.upos === 'PUNCT' && word.form !== '-' && head >= 0) break
     const facts = nounFacts(word.lemma) ?? nounFacts(word.lower)
+    if (isOfName(cast, at)) continue
     // "Judge" is an address and an office.
     if (!facts || (facts.honorific && facts.office === null)) continue
     if (facts.office !== null || facts.profession || (facts.rank && word.upos !== 'ADJ')) head = at
@@ -123,10 +134,21 @@ function officeHead(cast: Cast, [first, end]: WordRange): number {
   return head
 }
 
+// "Dean's sister": a surname that is an office too.
+const isOfName = (cast: Cast, at: number): boolean => {
+  const mention = cast.mentions[cast.nameAt[at] ?? -1]
+  const name = mention?.entity === 'Person' ? mention.name : undefined
+  return name !== undefined && at >= name[0] && at < name[1]
+}
+
 function firstLink(cast: Cast, first: number, end: number): number | null {
-  for (let at = first; at < end; at += 1) if (cast.reading.words[at]?.upos === 'ADP') return at
+  for (let at = first; at < end; at += 1) if (isLink(cast, at)) return at
   return null
 }
+
+// A preposition, but that of "commander-in-chief" in five words.
+const isLink = (cast: Cast, at: number): boolean =>
+  cast.reading.words[at]?.upos === 'ADP' && cast.reading.words[at - 1]?.form !== '-'
 
 interface Owner {
   /** Where its name ends. */
@@ -146,11 +168,18 @@ function ownersIn(cast: Cast, [first, end]: WordRange): readonly Owner[] {
     if (!draft || !mention || draft.kind === 'group') continue
     if (draft.kind === 'person' && mention.kind !== 'name') continue
     if (!draft.named && draft.kind !== 'organization') continue
-    if (isDepartment(cast, at)) continue
+    if (isDepartment(cast, at) || isWithinName(cast, index, at)) continue
     const chamber = /^(?:house|senate|congress)$/i.test(textOf(cast, mention.name ?? mention.words))
     found.push({ at: nameEnd(mention), draft, chamber })
   }
   return found
+}
+
+// "Norlandic" of "head of the Norlandic Fishing Council": the council's head, and no state's.
+const isWithinName = (cast: Cast, index: number, at: number): boolean => {
+  const whole = cast.nameAt[at] ?? -1
+  const mention = cast.mentions[whole]
+  return whole !== index && mention?.entity === 'Organization' && mention.head !== at
 }
 
 // "Labor Secretary": the model may take the department for a body of its own.

@@ -28,12 +28,35 @@ export function salience(
   else if (kind === 'compound' || kind === 'amod') score -= 2
   // "Berg said she": the subject of the verb that governs the pronoun's clause.
   if (governs(cast, role, pronoun)) score += 2
+  // "Berg came and she spoke": the subject of the clause before.
+  if (isSubjectBefore(cast, role, pronoun)) score += 2.5
+  // "the fears of miners and their kin": whoever stands within what the pronoun's noun is joined to.
+  if (isJoined(cast, candidate, pronoun)) score += 6
   const possessive = words[pronoun]?.deprel === 'nmod:poss'
   if (possessive && distance === 0 && kind.startsWith('nsubj')) score += 1
   if (cast.speakers.has(candidate)) score += cast.speakers.has(pronoun) ? 3 : 0.5
   // Who is only spoken of in a quotation is seldom meant outside it.
   if ((quoted[candidate] ?? -1) >= 0 && (quoted[pronoun] ?? -1) < 0) score -= 3
   return score
+}
+
+function isSubjectBefore(cast: Cast, candidate: number, pronoun: number): boolean {
+  const { words } = cast.reading
+  if (!words[pronoun]?.deprel.startsWith('nsubj')) return false
+  const verb = words[words[pronoun]?.head ?? -1]
+  const subject = words[candidate]?.deprel.startsWith('nsubj') === true
+  return subject && verb?.deprel === 'conj' && words[candidate]?.head === verb.head
+}
+
+const NEAR = 3
+
+function isJoined(cast: Cast, candidate: number, pronoun: number): boolean {
+  const { words } = cast.reading
+  const word = words[pronoun]
+  const noun = words[word?.head ?? -1]
+  if (word?.deprel !== 'nmod:poss' || noun?.deprel !== 'conj') return false
+  if (!/^(?:and|or)$/.test(words[pronoun - 1]?.lower ?? '')) return false
+  return pronoun - candidate <= NEAR && candidate >= (cast.tree.first[noun.head] ?? noun.head)
 }
 
 // "The aid group Marel said": the name beside a noun plays the part of the noun.

@@ -2,7 +2,7 @@ import type { Mention } from '../../find/findings.ts'
 import { childrenBy } from '../../find/tree/tree.ts'
 import { isLooseModifier, type Noun } from '../../lexicon/titles.ts'
 import type { ActorKind } from '../../record/record.ts'
-import { type Cast, isPlural } from './cast.ts'
+import { type Cast, draftAt, isPlural } from './cast.ts'
 
 /** What a description says of its actor. */
 export interface Shape {
@@ -12,6 +12,8 @@ export interface Shape {
   readonly restrictive: string
   /** Head noun and restrictive modifiers. */
   readonly key: string
+  /** The same without the state whose it is, which is told in many ways. */
+  readonly own: string
 }
 
 /**
@@ -21,15 +23,15 @@ export interface Shape {
  */
 export function shapeOf(cast: Cast, mention: Mention, facts: Noun | null): Shape {
   const { words } = cast.reading
-  const modifiers = childrenBy(cast.tree, mention.head, 'amod', 'compound', 'nmod').flatMap(
+  const telling = childrenBy(cast.tree, mention.head, 'amod', 'compound', 'nmod').filter(
     (child) => {
       const word = words[child]
       const determiner = child > mention.head && word?.deprel !== 'nmod'
-      if (!word || determiner || isLooseModifier(word.lemma) || isLooseModifier(word.lower))
-        return []
-      return [word.lemma.toLowerCase()]
+      return word && !determiner && !isLooseModifier(word.lemma) && !isLooseModifier(word.lower)
     },
   )
+  const modifiers = telling.map((child) => words[child]?.lemma.toLowerCase() ?? '')
+  const own = modifiers.filter((_, at) => draftAt(cast, telling[at] as number)?.kind !== 'state')
   const lemma = words[mention.head]?.lemma.toLowerCase() ?? ''
   const plural = isPlural(cast, mention.head)
   return {
@@ -37,13 +39,14 @@ export function shapeOf(cast: Cast, mention: Mention, facts: Noun | null): Shape
     plural: plural || facts?.collective === true,
     restrictive: modifiers.join(' '),
     key: `${modifiers.join(' ')} ${lemma}`.trim(),
+    own: `${own.join(' ')} ${lemma}`.trim(),
   }
 }
 
 function kindOf(facts: Noun | null, plural: boolean): ActorKind {
   if (facts?.country && plural && !facts.person) return 'group'
   if (facts?.armed && (plural || !facts.person)) return 'armed-group'
-  if (facts?.person && !plural) return 'person'
+  if ((facts?.person || (facts?.rank && !facts.collective)) && !plural) return 'person'
   if (facts?.organization && !facts.person && !(facts.forces && plural)) return 'organization'
   if (facts?.forces) return facts.person && !plural ? 'person' : 'armed-group'
   if (facts?.stateOrgan) return 'organization'

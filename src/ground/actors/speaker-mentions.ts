@@ -1,13 +1,13 @@
 import type { Mention, StatementFinding } from '../../find/findings.ts'
+import { isAbstract } from '../../find/mentions/is-abstract.ts'
 import { nounPhrase } from '../../find/mentions/noun-phrase.ts'
 import { rangeSpan } from '../../find/tree/subtree.ts'
 import { treeOf } from '../../find/tree/tree.ts'
 import { nounFacts } from '../../lexicon/titles.ts'
 import type { Reading } from '../../reader/reading.ts'
 
-// A count, and the month or day of a paper that is cited ("figures from May").
-const notSources =
-  /^[\d%]|^(?:others?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+// A count, and the month of a paper that is cited ("figures from May").
+const notSources = /^[\d%]|^(?:others?|may)$/
 
 /**
  * Mentions for those who speak in a statement and were taken for no actor by their noun: whoever is cited is one,
@@ -32,6 +32,7 @@ export function speakerMentions(
     if (!word || known[head] === 1 || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) continue
     const facts = nounFacts(word.lower) ?? nounFacts(word.lemma)
     if (facts?.document || facts?.quantity || notSources.test(word.lower)) continue
+    if (facts === null && isAbstract(word)) continue
     known[head] = 1
     const words = nounPhrase(tree, head, false)
     const named = word.upos === 'PROPN' && /^\p{Lu}/u.test(word.form)

@@ -16,7 +16,8 @@ export function readTitles(cast: Cast, range: WordRange): readonly TitleDraft[] 
   // Ranks stand next to the name: "army chief Major General".
   let rank = end
   while (rank > first && nounFacts(form(rank - 1))?.rank && !isOffice(cast, rank - 1)) rank -= 1
-  if (notRanks.test(form(rank - 1))) rank = end
+  // "Secretary-General" too.
+  if (notRanks.test(form(rank - 1)) || form(rank - 1) === '-') rank = end
   if (rank < end && isRank(textOf(cast, [rank, end]))) {
     titles.push({ title: textOf(cast, [rank, end]), of: null, national: false, words: [rank, end] })
     end = rank
@@ -53,9 +54,21 @@ export function titlesBeforeNames(cast: Cast): void {
   for (const [index, mention] of cast.mentions.entries()) {
     const draft = draftOf(cast, index)
     if (draft?.kind !== 'person' || mention.kind !== 'name' || !mention.name) continue
-    const first = Math.min(mention.words[0], mention.name[0])
+    const first = afterOthers(cast, index, Math.min(mention.words[0], mention.name[0]))
     if (first < mention.name[0]) addTitles(cast, draft, [first, mention.name[0]])
   }
+}
+
+// "Queen Ada, Speaker Olga Berg": what stands before another's name is another's.
+function afterOthers(cast: Cast, index: number, start: number): number {
+  const name = cast.mentions[index]?.name?.[0] ?? start
+  let first = start
+  for (let at = start; at < name; at += 1) {
+    const other = cast.nameAt[at] ?? -1
+    const comma = cast.reading.words[at + 1]?.form === ','
+    if (other !== index && comma && cast.mentions[other]?.entity === 'Person') first = at + 2
+  }
+  return first
 }
 
 /** Adds what a range of words says about a person's offices. */

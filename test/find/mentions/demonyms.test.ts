@@ -52,3 +52,12 @@ test('an adjective before "capital" says where, unless the country is spoken of 
     'Norwegian',
   ])
 })
+
+test('half of the name of a paper is none', () => {
+  expect(
+    words(
+      'The Karelo Swedish-Herald reports.',
+      'The:DET:DT:5:det Karelo:PROPN:NNP:5:compound Swedish:ADJ:JJ:5:compound -:PUNCT:HYPH:3:punct Herald:PROPN:NNP:6:nsubj reports:VERB:VBZ:0:root:report .:PUNCT:.:6:punct',
+    ),
+  ).toEqual([])
+})

@@ -22,3 +22,16 @@ test('a white house is none', () => {
     ),
   ).toEqual([])
 })
+
+test('the paper that the report stands in is a body where it names itself', () => {
+  const at = (text: string, publisher: string | null) => {
+    const reading = compactReading(
+      text,
+      'The:DET:DT:2:det Courier:PROPN:NNP:3:nsubj closed:VERB:VBD:0:root:close .:PUNCT:.:3:punct',
+    )
+    const report = { ...reading.report, publisher }
+    return knownBodies({ ...reading, report }, () => false).length
+  }
+  expect(at('The Courier closed.', 'The Courier')).toBe(1)
+  expect(at('The Courier closed.', null)).toBe(0)
+})

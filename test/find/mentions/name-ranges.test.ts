@@ -47,3 +47,19 @@ test('an office inside a name is no part of it', () => {
   const whole = 'Norwegian Ombudswoman Olga Berg'
   expect(found(text, rows, { [whole]: 'Person' })).toEqual(['Olga Berg Person'])
 })
+
+test('an agency before a person is no part of the name, a given name is', () => {
+  const met = (first: string) =>
+    `${first}:PROPN:NNP:3:nsubj Berg:PROPN:NNP:1:flat left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct`
+  expect(found('REUTERS Berg left.', met('REUTERS'), { 'REUTERS Berg': 'Person' })).toEqual([
+    'Berg Person',
+  ])
+  const body =
+    'AFP:PROPN:NNP:4:nsubj Olga:PROPN:NNP:1:flat Berg:PROPN:NNP:1:flat left:VERB:VBD:0:root:leave .:PUNCT:.:4:punct'
+  expect(found('AFP Olga Berg left.', body, { 'AFP Olga Berg': 'Organization' })).toEqual([
+    'Olga Berg Person',
+  ])
+  expect(found('Olga Berg left.', met('Olga'), { 'Olga Berg': 'Person' })).toEqual([
+    'Olga Berg Person',
+  ])
+})

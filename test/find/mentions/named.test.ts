@@ -37,3 +37,15 @@ test('a name that only modifies another noun stands alone, and a religious adjec
     ),
   ).toEqual(['Fanet'])
 })
+
+test('organizations of a people are not the people, its rebels are', () => {
+  const rows = (noun: string) =>
+    `Zentan:PROPN:NNP:2:compound ${noun}:NOUN:NNS:3:nsubj met:VERB:VBD:0:root:meet .:PUNCT:.:3:punct`
+  const people = { Zentan: 'NORP' } as const
+  expect(
+    found('Zentan rebels met.', rows('rebels').replace('NNS:3:nsubj', 'NNS:3:nsubj:rebel'), people),
+  ).toEqual(['Zentan rebels'])
+  expect(
+    found('Zentan groups met.', rows('groups').replace('NNS:3:nsubj', 'NNS:3:nsubj:group'), people),
+  ).not.toContain('Zentan groups')
+})

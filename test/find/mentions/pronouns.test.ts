@@ -21,3 +21,19 @@ test('an "it" that only announces a clause, and "you", are none', () => {
   )
   expect(pronouns(reading)).toEqual([])
 })
+
+test('an "it" that only announces what could be, or the second time, stands for nothing', () => {
+  const mentions = (text: string, rows: string) => pronouns(compactReading(text, rows)).length
+  expect(
+    mentions(
+      'It could be that Berg left.',
+      'It:PRON:PRP:3:nsubj could:AUX:MD:3:aux be:VERB:VB:0:root that:SCONJ:IN:6:mark Berg:PROPN:NNP:6:nsubj left:VERB:VBD:3:ccomp:leave .:PUNCT:.:3:punct',
+    ),
+  ).toBe(0)
+  expect(
+    mentions(
+      'It was the second time.',
+      'It:PRON:PRP:5:nsubj was:AUX:VBD:5:cop:be the:DET:DT:5:det second:ADJ:JJ:5:amod time:NOUN:NN:0:root .:PUNCT:.:5:punct',
+    ),
+  ).toBe(0)
+})

@@ -55,3 +55,20 @@ test('what is introduced as a body is one throughout, but not whoever heads it',
   const head = 'heads:NOUN:NNS:2:obj of:ADP:IN:6:case the:DET:DT:6:det company:NOUN:NN:3:nmod'
   expect(types('heads of the company', head, 7)).toEqual(['Person', 'Person'])
 })
+
+test('letters are a body, and a state before a short title is no person', () => {
+  const letters = compactReading(
+    'KFU met Karelo Sen. Olga Berg.',
+    'KFU:PROPN:NNP:2:nsubj met:VERB:VBD:0:root:meet Karelo:PROPN:NNP:4:compound Sen.:NOUN:NN:5:nmod:desc Olga:PROPN:NNP:2:obj Berg:PROPN:NNP:5:flat .:PUNCT:.:2:punct',
+  )
+  const types = retype(letters, [name(0, 1, 'Person'), name(2, 3, 'Person'), name(4, 6, 'Person')])
+  expect(types.map(({ type }) => type)).toEqual(['Organization', 'Location', 'Person'])
+})
+
+test('a surname in a line of capitals stays a person', () => {
+  const shouted = compactReading(
+    'BERG LEAVES.',
+    'BERG:PROPN:NNP:2:nsubj LEAVES:VERB:VBZ:0:root:leave .:PUNCT:.:2:punct',
+  )
+  expect(retype(shouted, [name(0, 1, 'Person')])[0]?.type).toBe('Person')
+})

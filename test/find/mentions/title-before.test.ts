@@ -17,3 +17,24 @@ test('a verb, a plural noun and plain prose before the name are no title', () =>
   )
   expect(titleBefore(reading, 3)).toBe(3)
 })
+
+test("an editor's bracket and an office with hyphens belong to the title", () => {
+  const reading = compactReading(
+    'Speaker [Ada] Berg left.',
+    'Speaker:NOUN:NN:5:nmod:desc [:PUNCT:-LRB-:3:punct Ada:PROPN:NNP:5:compound ]:PUNCT:-RRB-:3:punct Berg:PROPN:NNP:6:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:6:punct',
+  )
+  expect(titleBefore(reading, 2)).toBe(0)
+  const chief = compactReading(
+    'Commander-in-Chief Ada Berg left.',
+    'Commander:NOUN:NN:6:nmod:desc -:PUNCT:HYPH:1:punct in:ADP:IN:5:case -:PUNCT:HYPH:5:punct Chief:NOUN:NN:1:nmod Ada:PROPN:NNP:8:nsubj Berg:PROPN:NNP:6:flat left:VERB:VBD:0:root:leave .:PUNCT:.:8:punct',
+  )
+  expect(titleBefore(chief, 5)).toBe(0)
+})
+
+test('a spokesman of what a name is part of is not the one with the name', () => {
+  const reading = compactReading(
+    'A spokesman for the Berg campaign left.',
+    'A:DET:DT:2:det spokesman:NOUN:NN:7:nsubj for:ADP:IN:6:case the:DET:DT:6:det Berg:PROPN:NNP:6:compound campaign:NOUN:NN:2:nmod left:VERB:VBD:0:root:leave .:PUNCT:.:7:punct',
+  )
+  expect(titleBefore(reading, 4)).toBe(4)
+})

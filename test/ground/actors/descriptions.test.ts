@@ -47,3 +47,29 @@ test('the former mayor is who was named last, unless that one is the mayor', () 
   expect(former('', 'Olga Berg').of('mayor')).toBe('olga-berg')
   expect(former('Mayor ', 'Olga Berg').of('mayor')).not.toBe('olga-berg')
 })
+
+test('a government without its article, the authorities and a ministry by its state are no new ones', () => {
+  const { of } = actorsOf(
+    "Sweden spoke. Government denied it. The authorities left. Sweden's defence ministry met. The Swedish defence ministry left.",
+    "Sweden:PROPN:NNP:2:nsubj spoke:VERB:VBD:0:root:speak .:PUNCT:.:2:punct | Government:NOUN:NN:2:nsubj denied:VERB:VBD:0:root:deny it:PRON:PRP:2:obj .:PUNCT:.:2:punct | The:DET:DT:2:det authorities:NOUN:NNS:3:nsubj:authority left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct | Sweden:PROPN:NNP:4:nmod:poss 's:PART:POS:1:case defence:NOUN:NN:4:compound ministry:NOUN:NN:5:nsubj met:VERB:VBD:0:root:meet .:PUNCT:.:5:punct | The:DET:DT:4:det Swedish:ADJ:JJ:4:amod defence:NOUN:NN:4:compound ministry:NOUN:NN:5:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct",
+  )
+  expect([of('Government'), of('authorities')]).toEqual(['sweden', 'sweden'])
+  expect(of('ministry', 2)).toBe(of('ministry', 1))
+})
+
+test('"the group" is none of several groups', () => {
+  const { of } = actorsOf(
+    'Some groups met. The group left.',
+    'Some:DET:DT:2:det groups:NOUN:NNS:3:nsubj:group met:VERB:VBD:0:root:meet .:PUNCT:.:3:punct | The:DET:DT:2:det group:NOUN:NN:3:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct',
+  )
+  expect(of('group')).not.toBe(of('groups'))
+})
+
+test('a ministry is no agency that was named last, though "the agency" is', () => {
+  const rows = (noun: string) =>
+    `Reuters:PROPN:NNP:2:nsubj closed:VERB:VBD:0:root:close .:PUNCT:.:2:punct | The:DET:DT:2:det ${noun}:NOUN:NN:3:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct`
+  const names = { Reuters: 'Organization' } as const
+  const of = (noun: string) =>
+    actorsOf(`Reuters closed. The ${noun} left.`, rows(noun), names).of(noun)
+  expect([of('agency'), of('ministry')]).toEqual(['reuters', 'ministry'])
+})

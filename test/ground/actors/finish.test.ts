@@ -17,3 +17,12 @@ test('kin is named after whose it is', () => {
   )
   expect(actors.map((actor) => actor.name)).toContain("Olga Berg's father")
 })
+
+test('an armed group is called by its name, and not by its fighters', () => {
+  const { actors } = actorsOf(
+    'The Zenta Brigade fighters left.',
+    'The:DET:DT:4:det Zenta:PROPN:NNP:4:compound Brigade:PROPN:NNP:4:compound fighters:NOUN:NNS:5:nsubj:fighter left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct',
+    { 'Zenta Brigade': 'Organization' },
+  )
+  expect(actors.map(({ name }) => name)).toEqual(['Zenta Brigade'])
+})

@@ -31,3 +31,12 @@ test('an armed group without the noun of its name is the same', () => {
   )
   expect(of('Dawn', 2)).toBe('red-dawn-brigades')
 })
+
+test('what stands before "for" in a name shortens it; a people shortens no other', () => {
+  const { of } = actorsOf(
+    'Maren Observatory for Fishing met. The Observatory left.',
+    'Maren:PROPN:NNP:2:compound Observatory:PROPN:NNP:5:nsubj for:ADP:IN:4:case Fishing:PROPN:NNP:2:nmod met:VERB:VBD:0:root:meet .:PUNCT:.:5:punct | The:DET:DT:2:det Observatory:PROPN:NNP:3:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:3:punct',
+    { 'Maren Observatory for Fishing': 'Organization', Observatory: 'Organization' },
+  )
+  expect(of('Observatory', 2)).toBe('maren-observatory-for-fishing')
+})

@@ -18,3 +18,11 @@ test('local authorities are a body of their own', () => {
   )
   expect(of('authorities')).toBe('local-authorities')
 })
+
+test('the side of a state is the state', () => {
+  const { of } = actorsOf(
+    'The Swedish side agreed.',
+    'The:DET:DT:3:det Swedish:ADJ:JJ:3:amod side:NOUN:NN:4:nsubj agreed:VERB:VBD:0:root:agree .:PUNCT:.:4:punct',
+  )
+  expect(of('side')).toBe('sweden')
+})

@@ -55,3 +55,21 @@ test('the president of a body that is named is not the country’s', () => {
     )?.[0]?.[1],
   ).not.toBe('norway')
 })
+
+test('the head of a council with an adjective in its name heads the council, and no state', () => {
+  const { actors } = actorsOf(
+    'Olga Berg, head of the Swedish Fishing Council, left.',
+    'Olga:PROPN:NNP:11:nsubj Berg:PROPN:NNP:1:flat ,:PUNCT:,:4:punct head:NOUN:NN:1:appos of:ADP:IN:9:case the:DET:DT:9:det Swedish:ADJ:JJ:9:amod Fishing:PROPN:NNP:9:compound Council:PROPN:NNP:4:nmod ,:PUNCT:,:4:punct left:VERB:VBD:0:root:leave .:PUNCT:.:11:punct',
+    { 'Olga Berg': 'Person', 'Swedish Fishing Council': 'Organization' },
+  )
+  expect(actors.find(({ id }) => id === 'olga-berg')?.titles[0]?.of).toBe('swedish-fishing-council')
+})
+
+test('a surname that is an office gives no title', () => {
+  const { actors } = actorsOf(
+    "Dean's sister, Olga Berg, left.",
+    "Dean:PROPN:NNP:3:nmod:poss 's:PART:POS:1:case sister:NOUN:NN:8:nsubj ,:PUNCT:,:5:punct Olga:PROPN:NNP:3:appos Berg:PROPN:NNP:5:flat ,:PUNCT:,:5:punct left:VERB:VBD:0:root:leave .:PUNCT:.:8:punct",
+    { Dean: 'Person', 'Olga Berg': 'Person' },
+  )
+  expect(actors.find(({ id }) => id === 'olga-berg')?.titles).toEqual([])
+})

@@ -23,3 +23,16 @@ test('a name beside the noun that is the subject counts as the subject', () => {
   )
   expect(of('It')).toBe('marel')
 })
+
+test('the subject of the clause that the pronoun goes on from, and what its noun is joined to', () => {
+  const { of } = actorsOf(
+    'Teachers asked that miners come and they sing.',
+    'Teachers:NOUN:NNS:2:nsubj:teacher asked:VERB:VBD:0:root:ask that:SCONJ:IN:5:mark miners:NOUN:NNS:5:nsubj:miner come:VERB:VB:2:ccomp and:CCONJ:CC:8:cc they:PRON:PRP:8:nsubj sing:VERB:VB:5:conj .:PUNCT:.:2:punct',
+  )
+  expect(of('they')).toBe('miners')
+  const joined = actorsOf(
+    'Teachers praised miners and their choir.',
+    'Teachers:NOUN:NNS:2:nsubj:teacher praised:VERB:VBD:0:root:praise miners:NOUN:NNS:2:obj:miner and:CCONJ:CC:6:cc their:PRON:PRP$:6:nmod:poss choir:NOUN:NN:3:conj .:PUNCT:.:2:punct',
+  )
+  expect(joined.of('their')).toBe('miners')
+})

@@ -46,3 +46,23 @@ test('who speaks a quotation is nobody of whom it speaks', () => {
   const { of } = actorsOf(text, rows, { 'Olga Berg': 'Person' }, [quotedBy(text, [10])])
   expect(of('she')).toBe('olga-berg')
 })
+
+test('"they" are two that are named together', () => {
+  const { said } = actorsOf(
+    'Olga Berg and Anna Holt met. They left.',
+    'Olga:PROPN:NNP:6:nsubj Berg:PROPN:NNP:1:flat and:CCONJ:CC:4:cc Anna:PROPN:NNP:1:conj Holt:PROPN:NNP:4:flat met:VERB:VBD:0:root:meet .:PUNCT:.:6:punct | They:PRON:PRP:2:nsubj left:VERB:VBD:0:root:leave .:PUNCT:.:2:punct',
+    { 'Olga Berg': 'Person', 'Anna Holt': 'Person' },
+  )
+  expect([said('olga-berg'), said('anna-holt')]).toEqual([
+    ['Olga Berg', 'They'],
+    ['Anna Holt', 'They'],
+  ])
+})
+
+test('what is denied is nobody', () => {
+  const { of } = actorsOf(
+    'Norway accused Sweden. Officials denied it.',
+    'Norway:PROPN:NNP:2:nsubj accused:VERB:VBD:0:root:accuse Sweden:PROPN:NNP:2:obj .:PUNCT:.:2:punct | Officials:NOUN:NNS:2:nsubj:official denied:VERB:VBD:0:root:deny it:PRON:PRP:2:obj .:PUNCT:.:2:punct',
+  )
+  expect(of('it')).toBe(null)
+})

@@ -13,3 +13,19 @@ test('another word before it does not', () => {
   const { actors } = actorsOf('Captain Berg left.', rows('Captain'), { Berg: 'Person' })
   expect(actors.map(({ name }) => name)).toEqual(['Berg'])
 })
+
+test('a given name that an editor has put in, and any after a short title, belong to it', () => {
+  const inserted = actorsOf(
+    '[Olga] Berg left.',
+    '[:PUNCT:-LRB-:2:punct Olga:PROPN:NNP:5:nsubj ]:PUNCT:-RRB-:2:punct Berg:PROPN:NNP:2:dep left:VERB:VBD:0:root:leave .:PUNCT:.:5:punct',
+    { Berg: 'Person' },
+  )
+  expect(inserted.actors.map(({ name }) => name)).toEqual(['Olga Berg'])
+  const titled = actorsOf(
+    'Sen. Vonn Berg left.',
+    'Sen.:NOUN:NN:2:nmod:desc Vonn:PROPN:NNP:4:nsubj Berg:PROPN:NNP:2:flat left:VERB:VBD:0:root:leave .:PUNCT:.:4:punct',
+    { Berg: 'Person' },
+  )
+  const [person] = titled.actors.filter(({ kind }) => kind === 'person')
+  expect([person?.name, person?.titles[0]?.title]).toEqual(['Vonn Berg', 'Sen.'])
+})
