@@ -1,8 +1,8 @@
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
-import { childBy } from '../tree/tree.ts'
+import { childBy, childrenBy } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
-import { entityAt } from './people.ts'
+import { entityAt, isPersonName } from './people.ts'
 
 const adverbial = /^(?:obl|advmod|nmod|acl|advcl|compound|det)/
 const located = new Set([
@@ -55,11 +55,16 @@ export function inner(
     const word = context.tree.words[child]
     if (!word || !/^(?:nmod|compound|flat|appos|amod)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)
+    // "Ada Berg of Norport" may be anywhere.
+    if (isPersonName(context.reading, noun) && isFrom(context, child)) continue
     if (entity?.type === 'Location' || entity?.type === 'Facility')
       return { kind: 'place', span: rangeSpan(context.tree, entity.words) }
   }
   return undefined
 }
+
+const isFrom = ({ tree }: EventContext, index: number): boolean =>
+  childrenBy(tree, index, 'case').some((at) => /^(?:of|from)$/.test(tree.words[at]?.lower ?? ''))
 
 const timeWords = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight earlier recently'.split(
