@@ -6,6 +6,7 @@ import { isLaterResult } from './later-result.ts'
 import { objects } from './objects.ts'
 import { isPartOf } from './part-of.ts'
 import { entityAt, isActorLike } from './people.ts'
+import { preposition } from './phrases.ts'
 
 // A happening is compared with so many before it, so that a report in one long paragraph stays linear.
 const WINDOW = 24
@@ -185,6 +186,10 @@ function join(context: EventContext, earlier: Draft, later: Draft): Draft {
   // What a deed kills is its target; the deed itself, as subject of the killing, is nobody.
   const secondWho = second.who.filter((head) => !isDeed(context, head, first))
   const covered = covers(context, first, second)
+  const fallen = isFight(context, first) && second.trigger?.result ? targets(context, second) : []
+  // "nine rebels were killed in clashes with the army": by the army.
+  if (fallen.length > 0 && doers.length === 0)
+    return { ...join(context, { ...first, who: first.whom, whom: fallen }, second), whom: fallen }
   return {
     ...first,
     words: covered ?? first.words,
@@ -196,6 +201,13 @@ function join(context: EventContext, earlier: Draft, later: Draft): Draft {
     what: first.what ?? second.what,
   }
 }
+
+const isFight = ({ tree }: EventContext, { head, whom }: Draft): boolean =>
+  whom.length > 0 &&
+  /^(?:clash|fighting|fight|battle|skirmish|gunfight|gunbattle|firefight)$/.test(
+    tree.words[head]?.lemma ?? '',
+  ) &&
+  whom.every((at) => preposition(tree, at) === 'with')
 
 const partsOf = ({ others = [] }: Draft): readonly Draft[] => others
 

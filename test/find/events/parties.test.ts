@@ -175,3 +175,37 @@ Monday monday PROPN NNP 8 obl
   )
   expect(findEvents(reading, []).map(({ place }) => place)).toEqual([null])
 })
+
+test('those killed in clashes with others were killed by them', () => {
+  const reading = buildReading(
+    'Nine rebels were killed in clashes with troops.',
+    `Nine nine NUM CD 2 nummod
+rebels rebel NOUN NNS 4 nsubj:pass
+were be AUX VBD 4 aux:pass
+killed kill VERB VBN 0 root
+in in ADP IN 6 case
+clashes clash NOUN NNS 4 obl
+with with ADP IN 8 case
+troops troop NOUN NNS 6 nmod
+. . PUNCT . 4 punct`,
+  )
+  expect(parties(reading)).toEqual([['clashes', 'troops', 'rebels']])
+})
+
+test('those whose efforts are aimed at a deed would do it', () => {
+  const reading = buildReading(
+    'The army is focusing its efforts on shelling the hill.',
+    `The the DET DT 2 det
+army army NOUN NN 4 nsubj
+is be AUX VBZ 4 aux
+focusing focus VERB VBG 0 root
+its its PRON PRP$ 6 nmod:poss
+efforts effort NOUN NNS 4 obj
+on on SCONJ IN 8 mark
+shelling shell VERB VBG 6 acl
+the the DET DT 10 det
+hill hill NOUN NN 8 obj
+. . PUNCT . 4 punct`,
+  )
+  expect(parties(reading)[0]?.slice(0, 2)).toEqual(['shelling', 'army'])
+})
