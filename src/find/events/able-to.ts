@@ -15,9 +15,7 @@ export function ableTo(context: EventContext, heads: readonly number[]): readonl
     if (isActorLike(reading, head) || reading.words[head]?.upos !== 'NOUN') return [head]
     const mention = reading.mentions.find((one) => one.head === head)
     if (mention === undefined || !unable.has(mention.type)) return [head]
-    // "the meeting of elders rejected it": the elders.
-    return mention.type === 'event'
-      ? inPhrase(context, head, 'of').filter((one) => isActorLike(reading, one))
-      : []
+    // "the meeting of elders rejected it", "the support of protesters demanding it": the elders, the protesters.
+    return inPhrase(context, head, 'of').filter((one) => isActorLike(reading, one))
   })
 }

@@ -1,9 +1,9 @@
 import { placesNamed } from '../../lexicon/gazetteer.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
-import { childBy } from '../tree/tree.ts'
+import { childBy, childrenBy } from '../tree/tree.ts'
 import type { EventContext } from './context.ts'
-import { entityAt } from './people.ts'
+import { entityAt, isPersonName } from './people.ts'
 
 const adverbial = /^(?:obl|advmod|nmod|acl|advcl|compound|det)/
 const located = new Set([
@@ -56,6 +56,8 @@ export function inner(
     const word = context.tree.words[child]
     if (!word || !/^(?:nmod|compound|flat|appos|amod)/.test(word.deprel)) continue
     const entity = entityAt(context.reading, child)
+    // "Ada Berg of Norport" may be anywhere.
+    if (isPersonName(context.reading, noun) && isFrom(context, child)) continue
     if (entity?.type !== 'Location' && entity?.type !== 'Facility') continue
     const span = rangeSpan(context.tree, entity.words)
     // "the Black Sea port" is on it, not in it.
@@ -69,6 +71,9 @@ const isSea = (context: EventContext, span: Span): boolean =>
   placesNamed(context.reading.report.text.slice(...span)).some(
     ({ kind }) => kind === 'sea' || kind === 'ocean',
   )
+
+const isFrom = ({ tree }: EventContext, index: number): boolean =>
+  childrenBy(tree, index, 'case').some((at) => /^(?:of|from)$/.test(tree.words[at]?.lower ?? ''))
 
 const timeWords = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight earlier recently'.split(

@@ -5,6 +5,7 @@ import type { Span } from '../../record/span.ts'
 import type { StatementFinding } from '../findings.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { wordsIn } from '../tree/words-in.ts'
+import { titlesOf } from './titles.ts'
 
 /** What the rules of events ask about a report, worked out once. */
 export interface EventContext {
@@ -54,26 +55,6 @@ export function eventContext(
     paragraphOf,
     titles: titlesOf(reading),
   }
-}
-
-// A date or an agency may stand before the headline that a first paragraph repeats.
-const BEFORE = 60
-
-function titlesOf(reading: Reading): readonly Span[] {
-  const { headline, text } = reading.report
-  if (!headline) return []
-  const words = text.slice(...headline).trim()
-  if (words.length < 12) return [headline]
-  const found: Span[] = [headline]
-  for (const { span } of reading.paragraphs.slice(0, 4)) {
-    if (span[0] < headline[1]) continue
-    const at = text.slice(span[0], span[0] + BEFORE + words.length).indexOf(words)
-    const length = span[1] - span[0]
-    // A lead that says no more than the headline, after its dateline, is news all the same.
-    const repeated = length === words.length || length > 2 * words.length + BEFORE
-    if (at >= 0 && repeated) found.push([span[0] + at, span[0] + at + words.length])
-  }
-  return found
 }
 
 /** The acts of cue words and the words of contents, from the spans of the statements. */

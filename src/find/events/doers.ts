@@ -18,6 +18,9 @@ const DEEPEST = 12
  */
 export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
   if (passive(tree, verb)) return agentOf(tree, verb)
+  // "the killing of monks by rebels"
+  const named = isNominal(tree, verb) ? agentOf(tree, verb) : []
+  if (named.length > 0) return named
   if (isPerceived(tree, verb))
     return objects(tree, tree.words[verb]?.head ?? -1).filter((at) => at < verb)
   const subject = childBy(tree, verb, 'nsubj')
@@ -28,12 +31,26 @@ export function doers(tree: Tree, verb: number, depth = 0): readonly number[] {
     childBy(tree, verb, 'obj') !== childrenBy(tree, verb, 'obj').at(-1)
   )
     return conjuncts(tree, before[0])
+  if (lacksSubject(tree, verb)) {
+    const nearest = subjectBefore(tree, verb)
+    if (nearest !== undefined) return conjuncts(tree, nearest)
+  }
   const understood = depth < DEEPEST ? understoodSubject(tree, verb, depth + 1) : undefined
   const found = understood ?? agents(tree, verb)
   if (found.length > 0) return found
   const nearest = subjectBefore(tree, verb)
   return nearest === undefined ? [] : conjuncts(tree, nearest)
 }
+
+/** A gerund that is a noun: "the shelling of", "killing of monks". */
+export const isNominal = ({ words }: Tree, verb: number): boolean =>
+  (words[verb]?.lower.endsWith('ing') ?? false) && words[verb + 1]?.lower === 'of'
+
+/** "In the region the army seized the port", read as a region that seized: a finite clause with neither subject nor `that`. */
+const lacksSubject = (tree: Tree, verb: number): boolean =>
+  tree.words[verb]?.deprel === 'acl:relcl' &&
+  /^VB[DZP]$/.test(tree.words[verb]?.xpos ?? '') &&
+  childBy(tree, verb, 'nsubj', 'nsubj:pass', 'csubj', 'mark') === undefined
 
 /** "heard shooting", "saw them leave": whoever hears it does not do it. */
 function isPerceived(tree: Tree, verb: number): boolean {
@@ -82,8 +99,11 @@ function understoodSubject(tree: Tree, verb: number, depth: number): readonly nu
   if (word.deprel === 'xcomp' && mark === 'to' && to - 1 > head) {
     if (tree.words[to - 1]?.upos === 'VERB') return doers(tree, to - 1, depth)
   }
-  if (word.deprel.startsWith('acl') && mark === 'to' && nounGovernors.has(parent.lemma)) {
-    return ownersOf(tree, head)
+  if (word.deprel.startsWith('acl') && nounGovernors.has(parent.lemma)) {
+    // "its plan to strike", "its efforts at taking the hill"
+    const aimed = word.xpos === 'VBG' && /^(?:at|on|of|in)$/.test(mark ?? '')
+    if (mark === 'to') return ownersOf(tree, head)
+    if (aimed) return aimersOf(tree, head, depth)
   }
   // "called on Norland to stop bombing": who stops it is who bombs.
   if (word.deprel === 'xcomp' && mark === null && word.xpos === 'VBG' && parent.upos === 'VERB')
@@ -118,6 +138,16 @@ function understoodSubject(tree: Tree, verb: number, depth: number): readonly nu
     return subjects(tree, head)
   }
   return undefined
+}
+
+/** "focused its efforts on taking it": whose efforts a pronoun says, the verb over them says better. */
+function aimersOf(tree: Tree, noun: number, depth: number): readonly number[] {
+  const word = tree.words[noun]
+  const owner = childBy(tree, noun, 'nmod:poss')
+  const own = word?.deprel === 'obj' && tree.words[word.head]?.upos === 'VERB'
+  return own && tree.words[owner ?? -1]?.upos === 'PRON'
+    ? doers(tree, word.head, depth)
+    : ownersOf(tree, noun)
 }
 
 /** "accused them of failing and demanded more": a past hung beside a gerund or an infinitive belongs to the past above. */

@@ -3,12 +3,6 @@ import type { WordRange } from '../../reader/reading.ts'
 import type { EventType } from '../../record/record.ts'
 import type { Modality } from './modality.ts'
 
-/** A word that names a happening, with all its words. */
-export interface Naming {
-  readonly head: number
-  readonly words: WordRange
-}
-
 /** An event as a trigger rule found it, before events of one happening are joined. */
 export interface Draft {
   readonly head: number
@@ -24,8 +18,8 @@ export interface Draft {
   readonly what: number | null
   readonly modality: Modality
   readonly trigger: Trigger | null
-  /** Other words of the paragraph that name the same happening. */
-  readonly others?: readonly Naming[]
+  /** What else of the paragraph tells of the same happening. */
+  readonly others?: readonly Draft[]
   readonly rule: string
   readonly sure: number
 }

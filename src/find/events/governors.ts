@@ -38,7 +38,7 @@ export const nounGovernors = table({
   possible: `possibility count threat risk prospect chance ability fear danger potential likelihood suspicion speculation
     rumour rumor capability option right power authority permission freedom probability opportunity wish desire hope concern warning`,
   denied: 'failure refusal inability lack absence denial prohibition',
-  passes: `return resumption halt ton tonne kg kilogram amount shipment attempt effort part wave series spate string number round act series campaign start beginning resumption
+  passes: `implementation return resumption halt ton tonne kg kilogram amount shipment attempt effort part wave series spate string number round act series campaign start beginning resumption
     continuation allegation report evidence news case day week month year accusation charge`,
 })
 
@@ -46,9 +46,9 @@ export const nounGovernors = table({
 export const objectGovernors = table({
   requested:
     'demand request seek urge ask need want require propose advocate recommend favour favor press push',
-  planned: `plan prepare schedule promise pledge vow intend set await expect envisage organise organize
+  planned: `plan prepare schedule promise pledge vow intend set await expect anticipate envisage organise organize
     authorize order approve`,
-  possible: `threaten consider fear risk mull weigh suspect contemplate allege anticipate predict warn
+  possible: `threaten consider fear risk mull weigh suspect contemplate allege predict warn
     debate`,
   denied:
     'deny avert avoid prevent foil thwart cancel ban prohibit outlaw disallow abort forgo forestall preempt pre-empt postpone',

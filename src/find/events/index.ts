@@ -42,7 +42,8 @@ export function findEvents(
 }
 
 function finding(context: EventContext, draft: Draft, deeds: ReadonlySet<number>): EventFinding {
-  const setting = settingOf(context, draft, deeds)
+  // "bombed the port on Monday ... The attack": where one mention has no day, another may.
+  const settings = [draft, ...(draft.others ?? [])].map((one) => settingOf(context, one, deeds))
   return {
     trigger: rangeSpan(context.tree, draft.words),
     head: draft.head,
@@ -56,7 +57,8 @@ function finding(context: EventContext, draft: Draft, deeds: ReadonlySet<number>
     whom: namedBeside(context, draft.whom),
     what: draft.what === null ? null : subtreeSpan(context.tree, draft.what),
     ...draft.modality,
-    ...setting,
+    time: settings.find(({ time }) => time !== null)?.time ?? null,
+    place: settings.find(({ place }) => place !== null)?.place ?? null,
     found: { rule: draft.rule, sure: draft.sure },
   }
 }

@@ -27,5 +27,8 @@ function namesAfter(context: EventContext, head: number): readonly number[] {
   // "told rebels Norland had gone": a clause of its own.
   const name = rangeHead(context.tree, entity.words)
   if (/^(?:nsubj|obl)/.test(words[name]?.deprel ?? '')) return [head]
-  return /S$/.test(noun.xpos) ? conjuncts(context.tree, name) : [name]
+  if (!/S$/.test(noun.xpos)) return [name]
+  // "a raid by rebels Berg said": one person who speaks is not what many are called.
+  const speaks = entity.type === 'Person' && words[entity.words[1]]?.xpos === 'VBD'
+  return speaks ? [head] : conjuncts(context.tree, name)
 }

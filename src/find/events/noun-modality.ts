@@ -88,6 +88,11 @@ function headOfConjunct(tree: Tree, noun: number): number {
   return at
 }
 
+const hostile: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
+
+const isEnding = (lemma: string, type: EventType): boolean =>
+  hostile.has(type) && /^(?:halt|end|stop|cessation|lifting)$/.test(lemma)
+
 // A truce that is threatened is there.
 const peaceful: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'COOPERATE', 'RETREAT'])
 
@@ -100,6 +105,11 @@ function nounFromAbove(tree: Tree, noun: number, type: EventType): Modality | nu
   const mark = preposition(tree, noun)
   if (relation.startsWith('nmod') && relation !== 'nmod:poss') {
     const effect = nounGovernors.get(parent.lemma)
+    if (isEnding(parent.lemma, type)) {
+      const above = nounFromAbove(tree, word.head, type)?.status
+      // "called for an end to the shelling": it goes on.
+      return above === undefined || above === 'occurred' ? null : modality('ongoing')
+    }
     if (effect === undefined) return null
     if (effect !== 'passes') {
       return mark === 'of' || mark === 'for' || mark === 'to' || mark === 'on'

@@ -50,6 +50,12 @@ export function doersOf(
     const found = doers(tree, carrier.verb)
     if (found.length > 0) return found
   }
+  // "under the siege of the army": whose siege it is.
+  const over = underOf(tree, noun) === undefined ? [] : inPhrase(context, noun, 'of')
+  if (over.length > 0) return over
+  // "blamed the attack on rebels": theirs.
+  const blamed = blamedFor(context, noun)
+  if (blamed.length > 0) return blamed
   const own = nounSlots(context, noun, trigger.who).filter(
     (head) => !isMatter(context, noun, trigger, head),
   )
@@ -108,6 +114,16 @@ function phrasesOfVerb(
   return []
 }
 
+/** Those on whom a deed is blamed, wherever the tree hung them. */
+function blamedFor(context: EventContext, noun: number): readonly number[] {
+  const { tree } = context
+  const word = tree.words[noun]
+  if (word?.deprel !== 'obj' || !/^(?:blame|pin)$/.test(tree.words[word.head]?.lemma ?? ''))
+    return []
+  const own = inPhrase(context, noun, 'on')
+  return own.length > 0 ? own : inPhrase(context, word.head, 'on')
+}
+
 const actorsFrom = (context: EventContext, noun: number): readonly number[] =>
   inPhrase(context, noun, 'from').filter((head) => isActorLike(context.reading, head))
 
@@ -123,7 +139,9 @@ export function targetsOf(
   carrier: Carrier | undefined,
 ): readonly number[] {
   const own = nounSlots(context, noun, trigger.whom)
-  if (own.length > 0) return own
+  const under = underOf(context.tree, noun)
+  if (under !== undefined) return sufferersUnder(context.tree, noun, under)
+  if (own.length > 0) return own.filter((head) => !blamedFor(context, noun).includes(head))
   const matter = childrenBy(context.tree, noun, 'compound').filter((head) =>
     isMatter(context, noun, trigger, head),
   )
@@ -132,8 +150,6 @@ export function targetsOf(
   if (named.length > 0) return named
   if (!carrier) return []
   if (carrier.role === 'undergoing') {
-    const under = underOf(context.tree, noun)
-    if (under !== undefined) return sufferersUnder(context.tree, noun, under)
     return isPassive(context.tree, carrier.verb) ? [] : agents(context.tree, carrier.verb)
   }
   for (const slot of trigger.whom) {

@@ -1,10 +1,11 @@
 import type { Span } from '../../record/span.ts'
-import { isUnder } from '../tree/tree.ts'
+import { childBy, isUnder } from '../tree/tree.ts'
 import { adjunct } from './adjunct.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { performed } from './modality.ts'
-import { entityAt } from './people.ts'
+import { entityAt, isActorLike } from './people.ts'
+import { preposition } from './phrases.ts'
 
 const LONG = 60
 
@@ -27,13 +28,38 @@ export function onlyInSentence(
     if (context.claimed[at] !== context.claimed[draft.head]) continue
     if (context.cueActs.has(words[at]?.head ?? -1)) continue
     if (isOfAnother(context, draft, words[at]?.head ?? -1, deeds)) continue
-    if (kind === 'time' && isOfNoun(context, draft, at)) continue
+    if (kind === 'time' && (isOfNoun(context, draft, at) || isPredicate(context, at))) continue
+    if (kind === 'place' && isOrigin(context, at)) continue
     const found = adjunct(context, at)
     if (found?.kind !== kind || (only && only[0] === found.span[0])) continue
     if (only) return null
     only = found.span
   }
   return only
+}
+
+/** "their last talk was on May 18": the day of what it is said of. */
+function isPredicate({ tree }: EventContext, time: number): boolean {
+  const over = tree.words[time]?.head ?? -1
+  return [time, over].some((at) => childBy(tree, at, 'cop') !== undefined)
+}
+
+/** "Ada Berg, 50, of Norport", "an envoy from Arvos": where somebody comes from, though they are freed elsewhere. */
+function isOrigin(context: EventContext, first: number): boolean {
+  const { tree, reading } = context
+  let from = false
+  let at = first
+  for (let steps = 0; steps < 5; steps += 1) {
+    const word = tree.words[at]
+    if (!word || !/^(?:nmod|appos|compound|flat|conj)/.test(word.deprel)) return false
+    from ||= /^(?:of|from)$/.test(preposition(tree, at) ?? '')
+    at = word.head
+    const entity = entityAt(reading, at)?.type
+    const place = entity === 'Location' || entity === 'Facility'
+    // "students throughout Norland" are there.
+    if (!place && isActorLike(reading, at)) return from
+  }
+  return false
 }
 
 /** "the 2016 election", "Monday's vote": the day of something else. */
@@ -67,6 +93,13 @@ function isOfAnother(
   const word = tree.words[over]
   if (!word || over === draft.clause || word.upos !== 'VERB') return false
   if (deeds.has(over) && !isUnder(tree, over, draft.clause)) return true
+  // "a deal due to take effect on Monday", "they agreed to meet on Monday": the day of what is to be done.
+  if (
+    word.xpos === 'VB' &&
+    childBy(tree, over, 'mark') !== undefined &&
+    !isUnder(tree, draft.clause, over)
+  )
+    return true
   if (word.deprel.startsWith('acl'))
     return word.head !== draft.head && !isUnder(tree, draft.clause, over)
   return performed.has(draft.type) && isUnder(tree, over, draft.clause)

@@ -2,6 +2,7 @@ import { type WordList, wordsOf } from '../../lexicon/event-types.ts'
 import type { Trigger } from '../../reader/reading.ts'
 import type { EventType } from '../../record/record.ts'
 import { rangeHead } from '../tree/range-head.ts'
+import type { Tree } from '../tree/tree.ts'
 import { carrierOf } from './carrier.ts'
 import { type EventContext, isAbout } from './context.ts'
 import { doers } from './doers.ts'
@@ -26,7 +27,7 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
   const type = trigger.type as EventType
   const heads = (role: keyof Trigger['parties']): readonly number[] =>
     trigger.parties[role].map((range) => rangeHead(tree, range))
-  const verbal = tree.words[word]?.upos === 'VERB'
+  const verbal = isVerb(tree, word)
   const seen = heads('who')
   const who = seen.length > 0 ? seen : partiesOf(context, word, 'who')
   const done = heads('whom')
@@ -48,9 +49,13 @@ export function readerDraft(context: EventContext, word: number): Draft | undefi
   }
 }
 
+/** By either of its tags. */
+const isVerb = ({ words }: Tree, index: number): boolean =>
+  words[index]?.upos === 'VERB' || words[index]?.xpos === 'VB'
+
 /** Those whom the tree makes doers or targets of a word, where the model saw none. */
 function partiesOf(context: EventContext, word: number, role: 'who' | 'whom'): readonly number[] {
-  const verbal = context.tree.words[word]?.upos === 'VERB'
+  const verbal = isVerb(context.tree, word)
   const carrier = verbal ? undefined : carrierOf(context, word)
   if (role === 'who' && carrier?.role === 'doing') return doers(context.tree, carrier.verb)
   const slots = role === 'who' ? ['subject'] : ['object']

@@ -27,15 +27,20 @@ export function subjectBefore(tree: Tree, verb: number): number | undefined {
 /** The head of the noun phrase that ends at a word; none where a preposition or another verb has it. */
 function phraseEndingAt(tree: Tree, verb: number, end: number): number | undefined {
   let at = end
-  for (let steps = 0; steps < 3; steps += 1) {
+  for (let steps = 0; steps < 6; steps += 1) {
     const word = tree.words[at]
     if (!word || word.sentence !== tree.words[verb]?.sentence) return undefined
     if (word.upos === 'PRON' && !nominative.test(word.lower)) return undefined
     if (!/^(?:NOUN|PROPN|PRON)$/.test(word.upos)) return undefined
-    // Of "the strikes on Norport" the strikes.
-    const inPhrase = /^(?:nmod|compound|flat|nmod:poss)$/.test(word.deprel) && word.head !== verb
+    // Of "the strikes on Norport" the strikes, of "forces backed by rebels" the forces.
+    const inPhrase = /^(?:nmod|compound|flat|nmod:poss|appos)$/.test(word.deprel)
     const over = tree.words[word.head]
-    if (!inPhrase || !over || word.head > verb || over.upos === 'VERB') return mayAct(tree, at)
+    const described = word.deprel === 'obl:agent' && over?.deprel === 'acl' && over.head < at
+    if (described && word.head !== verb && over.head >= 0) {
+      at = over.head
+      continue
+    }
+    if (!inPhrase || !over || word.head >= verb || over.upos === 'VERB') return mayAct(tree, at)
     at = word.head
   }
   return undefined

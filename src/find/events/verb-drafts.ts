@@ -3,13 +3,15 @@ import type { WordRange } from '../../reader/reading.ts'
 import { childBy, childrenBy } from '../tree/tree.ts'
 import { holdsForVerb } from './conditions.ts'
 import type { EventContext } from './context.ts'
+import { isNominal } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { objects } from './objects.ts'
 import { isActorLike } from './people.ts'
 import { hasParticle } from './phrases.ts'
-import { verbSlots } from './slots.ts'
+import { inPhrase, verbSlots } from './slots.ts'
 import { typePhrases } from './type-phrases.ts'
 import { verbModality } from './verb-modality.ts'
+import { wielders } from './wielders.ts'
 
 const notVerbal = new Set(['amod', 'case', 'mark', 'fixed', 'aux', 'aux:pass', 'compound', 'cc'])
 
@@ -27,8 +29,10 @@ export function verbDraft(context: EventContext, verb: number): Draft | undefine
       hasItsParticle(context, verb, sense) && holdsForVerb(context, verb, sense.conditions),
   )
   if (!trigger) return undefined
-  const who = verbSlots(context, verb, trigger.who)
-  const own = verbSlots(context, verb, trigger.whom)
+  const who = wielders(context.tree, verbSlots(context, verb, trigger.who))
+  const done = verbSlots(context, verb, trigger.whom)
+  const isOf = done.length === 0 && trigger.whom[0] === 'object' && isNominal(context.tree, verb)
+  const own = isOf ? inPhrase(context, verb, 'of') : done
   const named = own.some((head) => isActorLike(context.reading, head))
   const whom = named ? own : [...own, ...typePhrases(context, verb, trigger.type)]
   return {
@@ -88,8 +92,10 @@ const changing = new Set([
 function hasItsParticle(context: EventContext, verb: number, { particle }: Trigger): boolean {
   if (particle !== null) return hasParticle(context.tree, verb, particle)
   const next = context.tree.words[verb + 1]
-  const changed =
-    next?.deprel === 'compound:prt' && changing.has(context.tree.words[verb]?.lemma ?? '')
+  const lemma = context.tree.words[verb]?.lemma ?? ''
+  // "back away" is to leave, whatever the tree makes of the second word.
+  if (lemma === 'back' && /^(?:away|off|down|out)$/.test(next?.lower ?? '')) return false
+  const changed = next?.deprel === 'compound:prt' && changing.has(lemma)
   return !changed || next?.head !== verb
 }
 

@@ -3,10 +3,12 @@ import { isNegated } from '../tree/clauses.ts'
 import { isPassive } from '../tree/subjects.ts'
 import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import { clauseGovernors, type Effect, nounGovernors } from './governors.ts'
+import { isLessened } from './is-lessened.ts'
 import { denied, type Modality, modality, occurred, performed } from './modality.ts'
 import { hasCondition, ownStatus } from './own-status.ts'
 import { preposition } from './phrases.ts'
 import { isRefuted } from './refuted-claim.ts'
+import { supposed } from './supposed.ts'
 import { verbGroup } from './verb-group.ts'
 
 /**
@@ -23,7 +25,10 @@ function modalityAt(tree: Tree, verb: number, type: EventType, depth: number): M
   const word = tree.words[verb]
   if (!word || depth > 8) return occurred
   const group = verbGroup(tree, verb)
-  if (group.negated || isNegated(tree, verb) || hasNoObject(tree, verb)) return denied
+  const no = (group.negated || isNegated(tree, verb)) && !isLessened(tree, verb)
+  if (no) return supposed(tree, verb, group) ?? denied
+  if (hasNoObject(tree, verb) || followsNor(tree, verb)) return denied
+  if (isSecondOfOr(tree, verb)) return modalityAt(tree, word.head, type, depth + 1)
   if (isUnfulfilled(tree, verb)) return denied
   const own = isStanding(tree, verb, type) ? 'ongoing' : ownStatus(tree, verb, type, group)
   if (own !== null && own !== 'ongoing') return modality(own)
@@ -42,6 +47,19 @@ const isStanding = (tree: Tree, verb: number, type: EventType): boolean =>
     (type === 'AID' && /^(?:arm|fund|train)$/.test(tree.words[verb]?.lemma ?? ''))) &&
   tree.words[verb]?.deprel === 'acl' &&
   isPassive(tree, verb)
+
+/** "will neither vote nor negotiate", wherever the tree hung the second verb. */
+const followsNor = (tree: Tree, verb: number): boolean =>
+  tree.words[verb - 1]?.lower === 'nor' ||
+  childrenBy(tree, verb, 'cc').some((at) => tree.words[at]?.lower === 'nor')
+
+/** "has not met or spoken with", "is not shelling or bombing": the second has the helping words of the first. */
+function isSecondOfOr(tree: Tree, verb: number): boolean {
+  const word = tree.words[verb]
+  if (word?.deprel !== 'conj' || tree.words[verb - 1]?.lower !== 'or') return false
+  if (childBy(tree, verb, 'nsubj', 'aux', 'aux:pass', 'mark') !== undefined) return false
+  return /^VB[NG]$/.test(word.xpos) && tree.words[word.head]?.xpos === word.xpos
+}
 
 const hasNoObject = (tree: Tree, verb: number): boolean => {
   const object = childBy(tree, verb, 'obj', 'nsubj:pass')
@@ -106,8 +124,9 @@ function statusFromAbove(
       return modalityAt(tree, parent.head, type, depth + 1)
     if (effect === undefined || word.xpos === 'VBN') return null
     if (effect !== 'passes') return modality(effect)
+    if (mark !== 'to' && mark !== 'at') return null
     // "attempts to seize": tried, not known to be done.
-    return mark === 'to' ? modality('possible') : null
+    return isFailed(tree, word.head) ? denied : modality('possible')
   }
   if (!/^(?:xcomp|ccomp|advcl|csubj|obl|obj|dep$)/.test(relation)) return null
   if (relation === 'dep' && word.head > verb) return null
@@ -124,6 +143,17 @@ function statusFromAbove(
   if (relation === 'ccomp' && parent.upos === 'NOUN' && hasNo(tree, word.head))
     return modality('possible')
   return fromGovernor(tree, verb, type, relation, mark, depth)
+}
+
+/** "attempts to seize it failed", "failed attempts at seizing it" */
+const isFailed = (tree: Tree, attempt: number): boolean => {
+  const word = tree.words[attempt]
+  if (!word || !/^(?:attempt|effort|bid|push)$/.test(word.lemma)) return false
+  const failed = /^(?:failed|unsuccessful|abortive|botched|foiled|futile|vain)$/
+  if (childrenBy(tree, attempt, 'amod').some((at) => failed.test(tree.words[at]?.lower ?? '')))
+    return true
+  const over = tree.words[word.head]?.lemma ?? ''
+  return word.deprel === 'nsubj' && /^(?:fail|falter|collapse|founder|stall)$/.test(over)
 }
 
 /** "promised to leave and to free them": the second of two things that hang on one verb, hung on that verb as its equal. */
@@ -238,6 +268,8 @@ function effectOf(
     return childBy(tree, head, 'obj') === undefined ? 'requested' : 'possible'
   if (lemma === 'rule' && tree.words[head + 1]?.lower === 'out') return 'denied'
   if (/^(?:prevent|stop|keep|ban|bar)$/.test(lemma) && mark === 'from') return 'denied'
+  if (lemma === 'call' && /^(?:in|up|off)$/.test(tree.words[head + 1]?.lower ?? ''))
+    return mark === 'to' ? 'planned' : undefined
   // "is going to strike" plans, "went on to strike" struck.
   if (lemma === 'go') return parent.lower === 'going' ? 'planned' : 'passes'
   // A plain report of speech leaves what is said as it is; only wanting, denying and doubting change it.

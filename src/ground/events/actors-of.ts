@@ -58,9 +58,31 @@ function ownersOf(tree: Tree, who: WhoIsAt, head: number, depth: number): readon
     ),
     ...childrenBy(tree, head, 'nmod').filter((child) => asks.has(lemma) && isFrom(tree, child)),
   ]) {
-    const named = who.actorsAt(owner)
+    const named = whoseItIs(tree, who, owner)
     const found = named.length > 0 ? named : ownersOf(tree, who, owner, depth + 1)
     if (found.length > 0) return found
+  }
+  return []
+}
+
+const powers = /^(?:regime|government|army|navy)$/
+const FAR = 400
+
+/**
+ * The actors that an owner is; of a power that is named only as what its arms belong to, those whom the report means by the
+ * same word nearest to it.
+ *
+ * @example Norland for `regime` of "regime jets" in a report that speaks of "the Norlandic regime"
+ */
+function whoseItIs(tree: Tree, { actorsAt }: WhoIsAt, owner: number): readonly string[] {
+  const own = actorsAt(owner)
+  const word = tree.words[owner]
+  if (own.length > 0 || word?.deprel !== 'compound' || !powers.test(word.lemma)) return own
+  for (let step = 1; step < FAR; step += 1) {
+    for (const at of [owner - step, owner + step]) {
+      const found = tree.words[at]?.lemma === word.lemma ? actorsAt(at) : []
+      if (found.length > 0) return found
+    }
   }
   return []
 }

@@ -8,6 +8,7 @@ import type {
   Place,
   ReportLine,
   Statement,
+  Status,
   Time,
 } from '../../record/record.ts'
 import { overlaps, type Span } from '../../record/span.ts'
@@ -77,7 +78,8 @@ export function groundEvents(
     // Those who fight each other are both.
     const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
     const whom = mutual ? who : targets.filter((id) => !who.includes(id))
-    const date = dayOf(around.times, finding.time)
+    const told = dayOf(around.times, finding.time)
+    const date = isOver(finding.status, told, reading.report.date) ? null : told
     return {
       id: `e${index + 1}`,
       trigger: finding.trigger,
@@ -110,6 +112,13 @@ export function groundEvents(
     around.passages,
   )
 }
+
+/** What is planned or asked for in a report is not planned for a time before it: that time is another deed's. */
+const isOver = (status: Status, date: string | null, reported: string | null): boolean =>
+  /^(?:planned|requested)$/.test(status) &&
+  date !== null &&
+  reported !== null &&
+  date < reported.slice(0, date.length)
 
 /** The value of the time expression in a span: a day, week, month or year, without the hour. */
 function dayOf(times: readonly Time[], span: Span | null): string | null {

@@ -23,6 +23,26 @@ describe('actorsOf', () => {
     expect(actorsOf(treeOf(reading('villagers')), who, [1])).toEqual([])
   })
 
+  test('"regime jets" are those of the regime that the report names, "rebel jets" are not', () => {
+    const jets = (owner: string) =>
+      buildReading(
+        `The regime fell. Some ${owner} jets arrived.`,
+        `The the DET DT 2 det
+regime regime NOUN NN 3 nsubj
+fell fall VERB VBD 0 root
+. . PUNCT . 3 punct
+
+Some some DET DT 3 det
+${owner} ${owner} NOUN NN 3 compound
+jets jet NOUN NNS 4 nsubj
+arrived arrive VERB VBD 0 root
+. . PUNCT . 4 punct`,
+      )
+    const regime = { actorsAt: (word: number) => (word === 1 ? ['norland'] : []) }
+    expect(actorsOf(treeOf(jets('regime')), regime, [6])).toEqual(['norland'])
+    expect(actorsOf(treeOf(jets('rebel')), regime, [6])).toEqual([])
+  })
+
   test('an actor of its own is that actor', () => {
     const own = { actorsAt: (word: number) => (word === 1 ? ['navy'] : ['norland']) }
     expect(actorsOf(treeOf(reading('warships')), own, [1])).toEqual(['navy'])
