@@ -1,6 +1,7 @@
 import type { EventType } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
+import { wordsIn } from '../tree/words-in.ts'
 import { adjunct, inner } from './adjunct.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -45,7 +46,8 @@ export function settingOf(
   for (const head of heads) {
     for (const child of context.tree.children[head] ?? []) {
       const found = adjunct(context, child)
-      if (found?.kind === 'time') time ??= found.span
+      if (found?.kind === 'time')
+        time ??= isDeadline(context, draft, found.span) ? null : found.span
       else if (found?.kind === 'place') place ??= found.span
     }
     if (head === draft.clause && place === null && isLocated(context, draft))
@@ -54,8 +56,9 @@ export function settingOf(
   }
   place ??= whereOf(context, draft)
   const isNoun = context.tree.words[draft.head]?.upos !== 'VERB'
+  const only = time || (held && isNoun) ? null : onlyInSentence(context, draft, 'time', deeds)
   return {
-    time: time ?? (held && isNoun ? null : onlyInSentence(context, draft, 'time', deeds)),
+    time: time ?? (only && isDeadline(context, draft, only) ? null : only),
     place:
       place ?? (isLocated(context, draft) ? onlyInSentence(context, draft, 'place', deeds) : null),
   }
@@ -80,6 +83,16 @@ const spoken: ReadonlySet<EventType> = new Set([
 
 const isLocated = ({ tree }: EventContext, { type, head }: Draft): boolean =>
   bodily.has(type) || (!spoken.has(type) && tree.words[head]?.upos === 'VERB')
+
+const speech: ReadonlySet<EventType> = new Set([...spoken, 'AGREE'])
+
+/** "demanded an answer by Monday", "agreed to stop until Monday": the day is of what is asked or agreed. */
+function isDeadline({ tree, reading }: EventContext, draft: Draft, time: Span): boolean {
+  const isDone = /^(?:occurred|ongoing|denied)$/.test(draft.modality.status)
+  if (!isDone || !speech.has(draft.type)) return false
+  const [first] = wordsIn(reading, time)
+  return /^(?:by|until|till|before|from)$/.test(tree.words[first - 1]?.lower ?? '')
+}
 
 /** "attacked the port and fled on Monday", "killed nine in the raid": deeds of one time and place. */
 const isJoined = (relation: string): boolean => /^(?:conj|obl|advcl|nsubj)/.test(relation)

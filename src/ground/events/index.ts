@@ -8,6 +8,7 @@ import type { WhoIsAt } from '../who-is-at.ts'
 import { actorsOf } from './actors-of.ts'
 import { isBackground } from './background.ts'
 import { charged } from './charged.ts'
+import { dayOf } from './day-of.ts'
 import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
 import { pairsOf, twoSides } from './two-sides.ts'
@@ -67,7 +68,7 @@ export function groundEvents(
     // Those who fight each other are both.
     const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
     const whom = mutual ? who : targets.filter((id) => !who.includes(id))
-    const date = dayOf(around.times, finding.time)
+    const date = dayOf(finding, around.times, around.statements, reading.report.date)
     return {
       id: `e${index + 1}`,
       trigger: finding.trigger,
@@ -91,7 +92,7 @@ export function groundEvents(
   const ids = happenings(tree, told, events)
   const idOf = new Map(told.map((finding, at) => [finding, events[at]?.id ?? '']))
   return charged(
-    events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id })),
+    datedAlike(events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id }))),
     (_, at) =>
       (told[at]?.whom ?? []).flatMap((head) => {
         const deed = deeds.get(head)
@@ -101,14 +102,15 @@ export function groundEvents(
   )
 }
 
-/** The value of the time expression in a span: a day, week, month or year, without the hour. */
-function dayOf(times: readonly Time[], span: Span | null): string | null {
-  if (span === null) return null
-  const found = times.find(
-    ({ words, type, value }) =>
-      (type === 'DATE' || type === 'TIME') && /^\d/.test(value) && overlaps(words, span),
-  )
-  return found ? found.value.replace(/T.*$/, '') : null
+/** What is told again without its day has the day of the first telling. */
+function datedAlike(events: readonly Event[]): readonly Event[] {
+  const first = new Map<string, string>()
+  return events.map((event) => {
+    const { id, date, happening = id } = event
+    const known = first.get(happening)
+    if (date !== null && known === undefined) first.set(happening, date)
+    return date === null && known !== undefined ? { ...event, date: known } : event
+  })
 }
 
 const nameOf = (places: readonly Place[], span: Span | null): string | null =>
