@@ -11,6 +11,7 @@ import { charged } from './charged.ts'
 import { dayOf } from './day-of.ts'
 import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
+import { stamped } from './stamped.ts'
 import { pairsOf, twoSides } from './two-sides.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
@@ -92,7 +93,12 @@ export function groundEvents(
   const ids = happenings(tree, told, events)
   const idOf = new Map(told.map((finding, at) => [finding, events[at]?.id ?? '']))
   return charged(
-    datedAlike(events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id }))),
+    stamped(
+      reading.report.text,
+      datedAlike(events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id }))),
+      around.times,
+      reading.paragraphs.map(({ span }) => span),
+    ),
     (_, at) =>
       (told[at]?.whom ?? []).flatMap((head) => {
         const deed = deeds.get(head)
