@@ -56,6 +56,8 @@ export function settingOf(
   }
   place ??= whereOf(context, draft)
   const isNoun = context.tree.words[draft.head]?.upos !== 'VERB'
+  // "Norland-backed rebels" are so whenever.
+  if (draft.rule.endsWith('adjective-drafts')) return { time: null, place: null }
   const only = time || (held && isNoun) ? null : onlyInSentence(context, draft, 'time', deeds)
   return {
     time: time ?? (only && isDeadline(context, draft, only) ? null : only),

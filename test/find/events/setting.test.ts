@@ -84,3 +84,20 @@ Monday monday PROPN NNP 3 obl
   expect(timeOf('by')).toBeNull()
   expect(timeOf('on')).toBe('Monday')
 })
+
+test('what an adjective says of somebody is of no day', () => {
+  const reading = buildReading(
+    'Norland-backed rebels fled on Monday.',
+    `Norland Norland PROPN NNP 3 compound
+- - PUNCT HYPH 3 punct
+backed back VERB VBN 4 amod
+rebels rebel NOUN NNS 5 nsubj
+fled flee VERB VBD 0 root
+on on ADP IN 7 case
+Monday monday PROPN NNP 5 obl
+. . PUNCT . 5 punct`,
+    { entities: [{ words: [6, 7], type: 'Date', sure: 1 }] },
+  )
+  const backed = findEvents(reading, []).find(({ type }) => type === 'SUPPORT')
+  expect(backed).toMatchObject({ time: null, place: null })
+})

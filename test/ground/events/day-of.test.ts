@@ -7,12 +7,12 @@ const time = (value: string): Time => ({
   type: 'DATE',
   value,
   mod: null,
-  begin: null,
+  begin: value.length === 7 ? `${value}-01` : null,
   end: null,
   found: { rule: 'test', sure: 1 },
 })
-const event = { trigger: [0, 5], time: [20, 26], status: 'occurred' } as const
-const saying = { cue: [[0, 5]], date: '2003-05-04', negated: false } as const
+const event = { trigger: [0, 5], time: [20, 26], type: 'ASSAULT', status: 'occurred' } as const
+const saying = { cue: [[0, 5]], date: '2003-05-04' } as const
 
 describe('dayOf', () => {
   test('a clause gives its day without the hour, and a decade', () => {
@@ -25,5 +25,7 @@ describe('dayOf', () => {
     expect(dayOf({ ...event, time: null }, [], [saying], '2003-05-05')).toBe('2003-05-04')
     expect(dayOf(event, [time('2003-06')], [saying], '2003-05-05')).toBe('2003-05-04')
     expect(dayOf({ ...event, time: null }, [], [], '2003-05-05')).toBeNull()
+    expect(dayOf({ ...event, type: 'ACCUSE' }, [time('2003-06')], [], '2003-05-05')).toBeNull()
+    expect(dayOf(event, [time('2003-06')], [], '2003-05-05')).toBe('2003-06')
   })
 })
