@@ -16,16 +16,17 @@ export type Findings = ReturnType<typeof find>
 /** Everything that the rules find in a reading, before it is tied to the calendar, the map and the actors. */
 export function find(reading: Reading) {
   const statements = findStatements(reading)
+  const times = findTimes(reading)
   return {
     reportLine: findReportLine(reading),
     mentions: findMentions(reading),
     statements,
-    events: findEvents(reading, statements),
+    events: findEvents(reading, statements, times),
     figures: findFigures(reading),
     victims: findVictims(reading),
     labels: findLabels(reading, statements),
     stances: findStances(reading),
-    times: findTimes(reading),
+    times,
     places: findPlaces(reading),
     passages: findPassages(reading),
   }

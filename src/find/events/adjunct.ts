@@ -30,6 +30,10 @@ export function adjunct(
 ): { readonly kind: 'time' | 'place'; readonly span: Span } | undefined {
   const word = context.tree.words[child]
   if (!word || !adverbial.test(word.deprel)) return undefined
+  const when = context.times.get(child)
+  if (when) return { kind: 'time', span: when }
+  // "for three days" says how long.
+  if (when === null) return undefined
   const entity = entityAt(context.reading, child)
   if (entity?.type === 'Date') return { kind: 'time', span: rangeSpan(context.tree, entity.words) }
   if (timeWords.has(word.lower)) return { kind: 'time', span: [word.start, word.end] }

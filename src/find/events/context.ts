@@ -1,6 +1,6 @@
 import type { WordList } from '../../lexicon/event-types.ts'
-import type { Reading, Trigger } from '../../reader/reading.ts'
-import type { Act } from '../../record/record.ts'
+import type { Reading, Trigger, WordRange } from '../../reader/reading.ts'
+import type { Act, TimexType } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import type { StatementFinding } from '../findings.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
@@ -19,6 +19,8 @@ export interface EventContext {
   readonly claimed: Uint8Array
   /** For each word whether it stands in what somebody calls something. */
   readonly labelled: Uint8Array
+  /** For each word of a time expression its span, null where it says how long or how often and not when. */
+  readonly times: ReadonlyMap<number, Span | null>
   /** How often each lemma stands in each paragraph, and in the whole report. */
   readonly lemmas: readonly ReadonlyMap<string, number>[]
   readonly allLemmas: ReadonlyMap<string, number>
@@ -28,12 +30,20 @@ export interface EventContext {
   readonly paragraphOf: (word: number) => number
 }
 
+/** A time expression, as far as events ask for it. */
+export interface TimeWords {
+  readonly span: Span
+  readonly words: WordRange
+  readonly type: TimexType
+}
+
 // So many words of a subject in a report that a paragraph without any is about it too.
 const MANY = 5
 
 export function eventContext(
   reading: Reading,
   statements: readonly StatementFinding[],
+  times: readonly TimeWords[] = [],
 ): EventContext {
   const lemmas: Map<string, number>[] = reading.paragraphs.map(() => new Map())
   const allLemmas = new Map<string, number>()
@@ -50,11 +60,21 @@ export function eventContext(
     tree: treeOf(reading),
     triggers: new Map(reading.triggers.map((trigger) => [trigger.word, trigger])),
     ...spoken(reading, statements),
+    times: timesByWord(times),
     lemmas,
     allLemmas,
     paragraphOf,
     titles: titlesOf(reading),
   }
+}
+
+function timesByWord(times: readonly TimeWords[]): ReadonlyMap<number, Span | null> {
+  const byWord = new Map<number, Span | null>()
+  for (const { span, words, type } of times) {
+    const when = type === 'DATE' || type === 'TIME' ? span : null
+    for (let at = words[0]; at < words[1]; at += 1) byWord.set(at, when)
+  }
+  return byWord
 }
 
 /** The acts of cue words and the words of contents, from the spans of the statements. */

@@ -3,8 +3,7 @@ import type { EventFinding, StatementFinding } from '../findings.ts'
 import { rangeSpan, subtreeSpan } from '../tree/subtree.ts'
 import { ableTo } from './able-to.ts'
 import { adjectiveDraft } from './adjective-drafts.ts'
-import type { EventContext } from './context.ts'
-import { eventContext } from './context.ts'
+import { type EventContext, eventContext, type TimeWords } from './context.ts'
 import type { Draft } from './draft.ts'
 import { eachOther } from './each-other.ts'
 import { lightVerbs } from './light-verbs.ts'
@@ -24,8 +23,9 @@ const rules = [adjectiveDraft, verbDraft, nounDraft, readerDraft]
 export function findEvents(
   reading: Reading,
   statements: readonly StatementFinding[],
+  times: readonly TimeWords[] = [],
 ): readonly EventFinding[] {
-  const context = eventContext(reading, statements)
+  const context = eventContext(reading, statements, times)
   const drafts: Draft[] = []
   for (const index of reading.words.keys()) {
     if (isNoEvent(context, index)) continue

@@ -2,6 +2,7 @@ import type { EventType } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
 import { childBy } from '../tree/tree.ts'
+import { wordsIn } from '../tree/words-in.ts'
 import { adjunct, inner } from './adjunct.ts'
 import type { EventContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -47,7 +48,8 @@ export function settingOf(
   for (const head of heads) {
     for (const child of context.tree.children[head] ?? []) {
       const found = adjunct(context, child)
-      if (found?.kind === 'time') time ??= found.span
+      if (found?.kind === 'time')
+        time ??= isDeadline(context, draft, found.span) ? null : found.span
       else if (found?.kind === 'place') place ??= found.span
       else place ??= located(context, draft, head, child)
     }
@@ -57,8 +59,11 @@ export function settingOf(
   }
   place ??= whereOf(context, draft)
   const isNoun = context.tree.words[draft.head]?.upos !== 'VERB'
+  // "Norland-backed rebels" are so whenever.
+  if (draft.rule.endsWith('adjective-drafts')) return { time: null, place: null }
+  const only = time || (held && isNoun) ? null : onlyInSentence(context, draft, 'time', deeds)
   return {
-    time: time ?? (held && isNoun ? null : onlyInSentence(context, draft, 'time', deeds)),
+    time: time ?? (only && isDeadline(context, draft, only) ? null : only),
     place:
       place ?? (isLocated(context, draft) ? onlyInSentence(context, draft, 'place', deeds) : null),
   }
@@ -97,6 +102,16 @@ function located(context: EventContext, draft: Draft, head: number, child: numbe
   return entity?.type === 'Location'
     ? rangeSpan(tree, entity.words)
     : (inner(context, child)?.span ?? null)
+}
+
+const speech: ReadonlySet<EventType> = new Set([...spoken, 'AGREE'])
+
+/** "demanded an answer by Monday", "agreed to stop until Monday": the day is of what is asked or agreed. */
+function isDeadline({ tree, reading }: EventContext, draft: Draft, time: Span): boolean {
+  const isDone = /^(?:occurred|ongoing|denied)$/.test(draft.modality.status)
+  if (!isDone || !speech.has(draft.type)) return false
+  const [first] = wordsIn(reading, time)
+  return /^(?:by|until|till|before|from)$/.test(tree.words[first - 1]?.lower ?? '')
 }
 
 /** "attacked the port and fled on Monday", "killed nine in the raid": deeds of one time and place. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reader/reading.ts'
 import type { LabelFinding, StatementFinding } from '../findings.ts'
 import { namedLabels } from './named-labels.ts'
+import { nounLabels } from './noun-labels.ts'
 import { quotedAs } from './quoted-as.ts'
 import { scareQuotes } from './scare-quotes.ts'
 
@@ -10,7 +11,11 @@ export function findLabels(
   statements: readonly StatementFinding[],
 ): readonly LabelFinding[] {
   const labels = [...namedLabels(reading, statements)]
-  for (const quoted of [...quotedAs(reading, statements), ...scareQuotes(reading, statements)]) {
+  for (const quoted of [
+    ...quotedAs(reading, statements),
+    ...nounLabels(reading),
+    ...scareQuotes(reading, statements),
+  ]) {
     const known = labels.some(
       ({ label }) => label[0] < quoted.label[1] && quoted.label[0] < label[1],
     )

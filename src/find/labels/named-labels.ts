@@ -1,6 +1,7 @@
 import type { Reading } from '../../reader/reading.ts'
 import { contains, type Span } from '../../record/span.ts'
 import type { LabelFinding, StatementFinding } from '../findings.ts'
+import { referredTo } from '../tree/referred-to.ts'
 import { phraseRange, rangeSpan } from '../tree/subtree.ts'
 import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 
@@ -24,7 +25,10 @@ export function namedLabels(
     const whole = lastQuotation(reading, statement)
     if (named === undefined) {
       // The tree has lost the name, but what was said is nothing else.
-      const given = statement.found.rule.endsWith('what-called') ? statement.content[0] : undefined
+      const bare =
+        statement.found.rule.endsWith('what-called') ||
+        /^(?:speak|talk)$/.test(tree.words[cue]?.lemma ?? '')
+      const given = bare ? statement.content[0] : undefined
       const only = whole ?? (given && { label: inner(reading, given), target: null })
       if (only) found.push(labelOf(index, statement, only))
       continue
@@ -35,12 +39,20 @@ export function namedLabels(
         by: statement.speakers,
         statement: index,
         label: label.label,
-        target: label.target ?? target ?? whole?.target ?? null,
+        target: apart(reading, label.label, label.target ?? target ?? whole?.target ?? null),
         found: { rule: 'find/labels/named-labels', sure: 0.7 * statement.found.sure + 0.1 },
       })
     }
   }
   return found
+}
+
+/** What is named, without the name that a slip of the tree has put under it. */
+function apart({ report }: Reading, label: Span, target: Span | null): Span | null {
+  if (target === null || target[0] >= label[0] || target[1] <= label[0]) return target
+  const before = report.text.slice(target[0], label[0])
+  const words = before.replace(/\s+(?:as\s+)?(?:(?:an?|the)\s+)?["“‘']?$/iu, '')
+  return words === before ? target : [target[0], target[0] + words.length]
 }
 
 /** The quotation at the end of the content, and what stands before it there. */
@@ -74,6 +86,7 @@ const labelOf = (
 /** The thing that is named: the object, where that is not the name itself. */
 const objectOf = (tree: Tree, cue: number, named?: number): number | undefined =>
   childrenBy(tree, cue, 'obj').find((child) => child !== named) ??
+  referredTo(tree, cue) ??
   childBy(tree, cue, 'nsubj:pass') ??
   (named === undefined ? undefined : childBy(tree, cue, 'iobj'))
 
@@ -87,7 +100,10 @@ function secondObject(tree: Tree, cue: number): number | undefined {
 function targetOf(tree: Tree, object: number | undefined): Span | null {
   if (object === undefined) return null
   const lower = tree.words[object]?.lower ?? ''
-  if (!relatives.has(lower)) return rangeSpan(tree, phraseRange(tree, object))
+  if (!relatives.has(lower)) {
+    const [first, end] = phraseRange(tree, object)
+    return rangeSpan(tree, [tree.words[first]?.lower === 'to' ? first + 1 : first, end])
+  }
   if (lower === 'what') return null
   let at = object - 1
   while (tree.words[at]?.upos === 'PUNCT' || tree.words[at]?.upos === 'ADP') at -= 1

@@ -6,7 +6,7 @@ import { phraseRange, rangeSpan } from '../tree/subtree.ts'
 import { childBy, childrenBy, type Tree, treeOf } from '../tree/tree.ts'
 
 /**
- * A word or two held in quotation marks inside a clause: somebody's name for a thing, not the report's.
+ * Some words held in quotation marks inside a clause: somebody's name for a thing, not the report's.
  *
  * @example He told Sudland to end its "occupation" of the island.
  */
@@ -23,10 +23,11 @@ export function scareQuotes(
     const head = headIn(tree, label)
     if (head === undefined) continue
     const statement = statementAround(statements, quotation.span)
-    if (statement === null || opensPhrase(reading, tree, label) || !isName(tree, head)) continue
+    const hostile = isHostileName(reading.report.text.slice(...label))
+    if (statement === null || !isName(tree, head)) continue
+    if (opensPhrase(reading, tree, label, hostile)) continue
     if (plain.test(tree.words[head]?.lemma ?? '') || isMentioned(tree, label)) continue
-    const name = reading.report.text.slice(...label)
-    if (!isHostileName(name) && !isHeldOut(tree, head, label)) continue
+    if (!hostile && !isHeldOut(tree, head, label)) continue
     found.push({
       by: statements[statement]?.speakers ?? [],
       statement,
@@ -38,18 +39,20 @@ export function scareQuotes(
   return found
 }
 
+const LONGEST = 60
 const letters = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
 /** The words inside the marks: one to four of them, no sentence, no title of a work. */
 function innerOf(reading: Reading, { span }: Quotation): Span | null {
   const [start, end] = span
-  if (end - start > 60) return null
+  if (end - start > LONGEST) return null
   const words = reading.report.text.slice(start, end)
   const before = /^["“‘'„«”`]+/u.exec(words)?.[0].length ?? 0
   const after = /[.,;!?]*["”’'»“`]+$/u.exec(words.slice(before))?.[0].length ?? 0
   const inside = words.slice(before, words.length - after)
   const parts = inside.match(letters) ?? []
-  if (parts.length === 0 || parts.length > 4 || /[.!?\d]/.test(inside)) return null
+  const most = isHostileName(inside) ? 7 : 4
+  if (parts.length === 0 || parts.length > most || /[.!?\d]/.test(inside)) return null
   if (parts.some((part) => /^\p{Lu}/u.test(part))) return null
   return [start + before, end - after]
 }
@@ -106,9 +109,11 @@ const plain =
   /^(signal|evidence|progress|step|concern|right|duty|reason|chance|hope|question|result|answer|interest|effort|desire|need|regret|respect|support|readiness|consequence|measure|mood|sign|detail|time|day|way|issue|difference|position|stance|dialogue|proof)$/
 
 /** "at a lower level", "every right to act": a phrase of place, a clause or a phrase with its article is no name. */
-function opensPhrase(reading: Reading, tree: Tree, label: Span): boolean {
+function opensPhrase(reading: Reading, tree: Tree, label: Span, hostile: boolean): boolean {
   if (/^so-called\s/i.test(reading.report.text.slice(label[0], label[0] + 10))) return false
   const first = tree.words[wordFrom(tree, label[0])]
+  // "an invasion under another flag" is a name with its article.
+  if (hostile && /^an?$/.test(first?.lower ?? '')) return false
   return (
     /^(ADP|AUX|VERB|PRON|SCONJ|ADV|DET|CCONJ|PART)$/.test(first?.upos ?? '') ||
     /^(?:not|no|never)$/.test(first?.lower ?? '')

@@ -5,6 +5,8 @@ import { rangeSpan } from '../tree/subtree.ts'
 import { type Tree, treeOf } from '../tree/tree.ts'
 import { accordingTo } from './according-to.ts'
 import { actOf } from './act.ts'
+import { askedOf } from './asked-of.ts'
+import { beforeSetting } from './before-setting.ts'
 import { bodyStart } from './body.ts'
 import { clauseCues } from './clause-cues.ts'
 import { confidenceIn } from './confidence.ts'
@@ -12,6 +14,7 @@ import { continued } from './continued.ts'
 import type { Draft } from './draft.ts'
 import { factualityOf } from './factual.ts'
 import { formOf } from './form.ts'
+import { hearerFirst } from './hearer-first.ts'
 import { declinedTo, isIdiom, neitherNor } from './idioms.ts'
 import { inheritSources } from './inherit-sources.ts'
 import { insertionsIn } from './insertions.ts'
@@ -21,12 +24,14 @@ import { near } from './near.ts'
 import { isOwnHedge, nesting } from './nesting.ts'
 import { nounCues } from './noun-cues.ts'
 import { objectCues } from './object-cues.ts'
+import { ownSource } from './own-source.ts'
 import { isOwnVoice, isPartOfQuotation } from './own-voice.ts'
 import { putAt } from './put-at.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { settingOf } from './setting.ts'
 import { sharedSetting } from './shared-setting.ts'
 import { speakingTo } from './speaking-to.ts'
+import { isSpeechless } from './speechless.ts'
 import { tailCues } from './tail-cues.ts'
 import { tidy, tidySource } from './tidy.ts'
 import { toldOf } from './told.ts'
@@ -55,15 +60,16 @@ export function findStatements(reading: Reading): readonly StatementFinding[] {
     .flatMap((rule) => rule(reading))
     .filter((draft) => positionOf(reading, draft) >= start && !isIdiom(reading, tree, draft))
     .map((draft) => weighed(tree, neitherNor(tree, declinedTo(tree, draft))))
+    .map((draft) => hearerFirst(reading, tree, draft))
     .flatMap(
       (draft) => tidy(reading, tree, urgedApart(reading, tree, tidySource(tree, draft))) ?? [],
     )
   // A merged draft may have the content of one rule and the source of another.
   const merged = mergeDrafts(reading, found).flatMap((draft) => tidy(reading, tree, draft) ?? [])
-  const whole = merged.map((draft) => ({
-    ...draft,
-    content: wholeQuotations(reading, draft),
-  }))
+  const whole = merged.map((merge) => {
+    const draft = beforeSetting(reading, ownSource(tree, merge))
+    return { ...draft, content: wholeQuotations(reading, draft) }
+  })
   const drafts = sift(reading, tree, inheritSources(reading, whole))
   const within = nesting(reading, drafts)
   const confidence = confidenceIn(reading)
@@ -86,7 +92,12 @@ function sift(reading: Reading, tree: Tree, drafts: readonly Draft[]): readonly 
   const real = drafts.filter((draft) => {
     const around = quoted.around(draft.content).map((index) => drafts[index] as Draft)
     const factuality = factualityOf(tree, draft)
-    if (factuality === 'unreal' || isPartOfQuotation(tree, draft, around)) return false
+    if (
+      factuality === 'unreal' ||
+      isSpeechless(tree, draft) ||
+      isPartOfQuotation(tree, draft, around)
+    )
+      return false
     return !isOwnVoice(reading, tree, draft, factuality === 'not-made')
   })
   const within = nesting(reading, real)
@@ -106,7 +117,8 @@ function describe(
   const draft = drafts[index] as Draft
   const { form, quotes } = formOf(reading, draft.content)
   const { occasion, medium } = settingOf(reading, tree, draft)
-  const told = toldOf(tree, draft, [...draft.content, medium])
+  const addressee = draft.addressee ?? askedOf(tree, draft)
+  const told = toldOf(tree, { ...draft, addressee }, [...draft.content, medium])
   const spoken = speakingTo(reading, tree, draft)
   const spans = (ranges: Draft['source']): readonly Span[] =>
     ranges.map((range) => rangeSpan(tree, range))

@@ -8,7 +8,7 @@ import { near } from './near.ts'
 
 const first = new Set(['i', 'we', 'us', 'me', 'our', 'my'])
 const anybody = new Set(
-  'you anyone everyone someone somebody everybody anybody one nobody people what which that this'.split(
+  'you whoever anyone everyone someone somebody everybody anybody one nobody people what which that this'.split(
     ' ',
   ),
 )

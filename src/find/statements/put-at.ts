@@ -18,6 +18,8 @@ export function putAt(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
   for (const [verb, word] of reading.words.entries()) {
     if (word.upos !== 'VERB' || !putting.test(word.lemma) || word.xpos === 'VBG') continue
+    // "put off a vote" puts no figure.
+    if (reading.words[verb + 1]?.deprel === 'compound:prt') continue
     let noun = false
     let at = -1
     let end = verb + 1

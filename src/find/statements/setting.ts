@@ -3,7 +3,7 @@ import { carrierVerbs, mediaNouns, nounCue, occasionNouns, verbCue } from '../..
 import type { Reading } from '../../reader/reading.ts'
 import { contains, overlaps, type Span } from '../../record/span.ts'
 import { phraseRange, rangeSpan } from '../tree/subtree.ts'
-import { childrenBy, type Tree } from '../tree/tree.ts'
+import { childBy, childrenBy, type Tree } from '../tree/tree.ts'
 import type { Draft } from './draft.ts'
 
 export interface Setting {
@@ -124,6 +124,9 @@ function occasionAt(reading: Reading, tree: Tree, at: number, cue: number): Foun
   if (!word || !occasionPrepositions.has(word.lower)) return null
   const noun = nounOf(tree, at)
   if (noun === undefined) return null
+  // "after she called it a farce" is a clause, "after meeting them" an occasion.
+  const verb = tree.words[noun]
+  if (verb?.upos === 'VERB' && !verb.lower.endsWith('ing')) return null
   const known = occasionNouns.has(tree.words[noun]?.lemma ?? '')
   const governor = tree.words[noun]?.head ?? -1
   const near = governor === cue || tree.words[governor]?.head === cue
@@ -168,6 +171,9 @@ function belongs(tree: Tree, head: number, draft: Draft): boolean {
     if (!word) return false
     if (word.upos === 'VERB' && verbCue(word.lemma) && !/^VB[GN]$/.test(word.xpos))
       return isContent(draft, [word.start, word.end])
+    // "warned them after he was shown on a video": a clause of its own.
+    if (word.deprel === 'advcl' && childBy(tree, at, 'nsubj', 'nsubj:pass') !== undefined)
+      return false
     if (word.upos === 'NOUN' && nounCue(word.lemma)) return false
     if (word.head < 0) {
       // The root of the sentence, where the cue is a parenthesis in it.

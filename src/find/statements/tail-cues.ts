@@ -9,7 +9,7 @@ import { contentSpan } from './edges.ts'
 import { sourceBeside } from './source-beside.ts'
 
 const finite = /^VB[DZP]$/
-const relative = /^(who|which|that|it|there|what)$/
+const relative = /^(who|which|that|it|there|what|when|where|once|until)$/
 
 /**
  * A sentence that ends with its source and cue: what stands before their comma is said, whatever the tree makes of it.

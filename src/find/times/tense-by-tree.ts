@@ -50,18 +50,39 @@ export function tenseByTree(reading: Reading, range: WordRange): Tense | null {
   const beside = tree.words[near]
   if (beside !== undefined && isPast(beside) && beside.sentence === tree.words[range[0]]?.sentence)
     return 'past'
+  if (isOfPastClause(tree, range[1])) return 'past'
   const head = headOf(tree.words, range)
   const copula = tree.words[childBy(tree, head, 'cop') ?? -1]
   if (copula !== undefined) return copula.xpos === 'VBD' ? 'past' : 'future'
   const up = tree.words[tree.words[head]?.head ?? -1]
   const verb = governingVerb(tree, head)
   if (verb < 0) return null
+  if (followsOnPast(tree, verb, range[0])) return 'past'
   const tense = isPromised(tree, verb, range[0]) ? 'future' : tenseOfVerb(tree, verb, 0)
   const possessive = /^['’]s?$/.test(tree.words[range[1]]?.lower ?? '')
   const nominal =
     possessive || (up !== undefined && up.upos !== 'VERB' && tree.words[head]?.head !== verb)
   if (!nominal) return tense
   return tense === 'future' && announced.has(up?.lemma ?? '') ? tense : null
+}
+
+/** "on Monday, when nine were killed": what happened on it says which Monday. */
+function isOfPastClause(tree: Tree, next: number): boolean {
+  const at = tree.words[next]?.form === ',' ? next + 1 : next
+  const when = tree.words[at]
+  if (when?.lower !== 'when' || when.head <= at) return false
+  return tenseOfVerb(tree, when.head, 0) === 'past'
+}
+
+/** "The visit comes after a raid on Monday": what something comes after has happened. */
+function followsOnPast(tree: Tree, verb: number, at: number): boolean {
+  const word = tree.words[verb]
+  if (!/^(?:come|follow)$/.test(word?.lemma ?? '') || !/^VB[ZPD]$/.test(word?.xpos ?? ''))
+    return false
+  if (word?.lemma === 'follow') return childBy(tree, verb, 'obj') !== undefined
+  for (let index = verb + 1; index < at; index += 1)
+    if (/^(?:after|following|since|heels)$/.test(tree.words[index]?.lower ?? '')) return true
+  return false
 }
 
 /** "agreed to send envoys on Friday": behind what is agreed to, a time is that one's, wherever it hangs. */

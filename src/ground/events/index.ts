@@ -11,15 +11,17 @@ import type {
   Status,
   Time,
 } from '../../record/record.ts'
-import { overlaps, type Span } from '../../record/span.ts'
+import { overlaps } from '../../record/span.ts'
 import { accordingTo } from '../according-to.ts'
 import type { WhoIsAt } from '../who-is-at.ts'
 import { actorsOf } from './actors-of.ts'
 import { isBackground } from './background.ts'
 import { charged } from './charged.ts'
+import { dayOf } from './day-of.ts'
 import { happenings } from './happenings.ts'
 import { isToCome } from './is-to-come.ts'
 import { placeOf } from './place-of.ts'
+import { stamped } from './stamped.ts'
 import { pairsOf, twoSides } from './two-sides.ts'
 
 /** What an event is tied to: the parts of the record that are already grounded. */
@@ -78,7 +80,7 @@ export function groundEvents(
     // Those who fight each other are both.
     const mutual = finding.whom.length > 0 && finding.whom.every((at) => finding.who.includes(at))
     const whom = mutual ? who : targets.filter((id) => !who.includes(id))
-    const told = dayOf(around.times, finding.time)
+    const told = dayOf(finding, around.times, around.statements, reading.report.date)
     const date = isOver(finding.status, told, reading.report.date) ? null : told
     return {
       id: `e${index + 1}`,
@@ -103,7 +105,12 @@ export function groundEvents(
   const ids = happenings(tree, told, events)
   const idOf = new Map(told.map((finding, at) => [finding, events[at]?.id ?? '']))
   return charged(
-    events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id })),
+    stamped(
+      reading.report.text,
+      datedAlike(events.map((event, at) => ({ ...event, happening: ids[at] ?? event.id }))),
+      around.times,
+      reading.paragraphs.map(({ span }) => span),
+    ),
     (_, at) =>
       (told[at]?.whom ?? []).flatMap((head) => {
         const deed = deeds.get(head)
@@ -120,12 +127,13 @@ const isOver = (status: Status, date: string | null, reported: string | null): b
   reported !== null &&
   date < reported.slice(0, date.length)
 
-/** The value of the time expression in a span: a day, week, month or year, without the hour. */
-function dayOf(times: readonly Time[], span: Span | null): string | null {
-  if (span === null) return null
-  const found = times.find(
-    ({ words, type, value }) =>
-      (type === 'DATE' || type === 'TIME') && /^\d/.test(value) && overlaps(words, span),
-  )
-  return found ? found.value.replace(/T.*$/, '') : null
+/** What is told again without its day has the day of the first telling. */
+function datedAlike(events: readonly Event[]): readonly Event[] {
+  const first = new Map<string, string>()
+  return events.map((event) => {
+    const { id, date, happening = id } = event
+    const known = first.get(happening)
+    if (date !== null && known === undefined) first.set(happening, date)
+    return date === null && known !== undefined ? { ...event, date: known } : event
+  })
 }

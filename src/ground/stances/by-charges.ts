@@ -53,5 +53,7 @@ export function byCharges(stage: Stage): readonly Stance[] {
 const isSupposed = ({ tree }: Stage, verb: number): boolean =>
   (tree.children[verb] ?? []).some((child) => {
     const word = tree.words[child]
-    return /^(?:if|unless|whether|may|might|could|would|should)$/.test(word?.lower ?? '')
+    return /^(?:if|unless|whether|when|whenever|may|might|could|would|should|will)$/.test(
+      word?.lower ?? '',
+    )
   })

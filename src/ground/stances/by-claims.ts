@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts'
 
 const wrongs: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'THREATEN'])
 const blaming: ReadonlySet<Act> = new Set(['accuse', 'condemn', 'label'])
-const telling: ReadonlySet<Act> = new Set(['say', 'confirm', 'think'])
+const telling: ReadonlySet<Act> = new Set(['say', 'confirm', 'think', 'promise', 'threaten'])
 
 /** Words for what two sides do to each other, or one in its defence: who tells of it blames nobody. */
 const twoSided =

@@ -26,7 +26,9 @@ export function byJudgements(stage: Stage): readonly Stance[] {
     if (subject === undefined) return []
     // "blamed the fire on Norland": what is blamed first may be the harm, not its doer.
     const targets =
-      statement.act === 'accuse' ? stage.actorsAt(subject) : answerable(stage, subject)
+      statement.act === 'accuse'
+        ? stage.actorsAt(subject)
+        : answerable(stage, subject, statement.by)
     return statement.by.flatMap((holder) =>
       targets.map((target) => ({
         holder,

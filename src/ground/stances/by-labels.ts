@@ -3,6 +3,7 @@ import { wordsIn } from '../../find/tree/words-in.ts'
 import { isHostileName } from '../../lexicon/hostile-names.ts'
 import type { EventType, Label, Stance } from '../../record/record.ts'
 import { answerable } from './answerable.ts'
+import { isOneSide } from './sides.ts'
 import type { Stage } from './stage.ts'
 
 const deeds: ReadonlySet<EventType> = new Set([
@@ -12,7 +13,7 @@ const deeds: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
   'SANCTION',
 ])
-const pointing = /^["“']?(?:this|that|these|those|the|it|its|such)\b/i
+const pointing = /^["“']?(?:(?:this|that|these|those|such)\b|(?:it|them)["”']?$)/i
 const NEAR = 400
 
 /**
@@ -30,7 +31,7 @@ export function byLabels(stage: Stage): readonly Stance[] {
     // Of a conflict it does not say which side is meant.
     if (targets.length > 1) return []
     return label.by
-      .filter((holder) => !targets.includes(holder))
+      .filter((holder) => !targets.some((target) => isOneSide(stage, holder, target)))
       .flatMap((holder) =>
         targets.map((target) => ({
           holder,
@@ -44,12 +45,13 @@ export function byLabels(stage: Stage): readonly Stance[] {
 }
 
 function targetsOf(stage: Stage, label: Label, target: Label['label']): readonly string[] {
-  const named = answerable(stage, rangeHead(stage.tree, wordsIn(stage.reading, target)))
+  const named = answerable(stage, rangeHead(stage.tree, wordsIn(stage.reading, target)), label.by)
   if (named.length > 0) return named
   const { text } = stage.reading.report
   if (!pointing.test(text.slice(...target))) return []
   const deed = stage.events
     .filter(({ type, who }) => deeds.has(type) && who.length > 0)
+    .filter(({ who }) => !who.some((id) => label.by.some((by) => isOneSide(stage, by, id))))
     .findLast(({ trigger }) => trigger[1] <= label.label[0] && trigger[1] <= target[0])
   if (!deed || deed.polarity === 'negative' || target[0] - deed.trigger[0] > NEAR) return []
   return /[\n\r]\s*[\n\r]/.test(text.slice(deed.trigger[1], target[0])) ? [] : deed.who

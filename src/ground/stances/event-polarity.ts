@@ -16,7 +16,10 @@ const stopping =
   /\b(?:not|stop|halt|end|cease|withdraw|leave|refrain|release|free|lift|resign|quit|abandon|drop|desist|pull (?:out|back)|step down|change course|disarm|give up|restrain|apologi[sz]e|retreat|surrender|comply|respect)\b/i
 
 const several =
-  /^\W*(?:on |upon |to )?(?:(?:both|all|the) )?(?:(?:two|three|warring|opposing|rival|other) )*(?:sides|parties|governments|factions|capitals|neighbours|neighbors)\b/i
+  /^\W*(?:on |upon |to |for )?(?:(?:both|all|the) )?(?:(?:two|three|warring|opposing|rival|other|civili[sz]ed|western|foreign|friendly) )*(?:sides|parties|governments|factions|capitals|neighbours|neighbors|nations|countries|states|people|everyone|all)\b/i
+/** "called for the release of the hostages": those to be freed are not asked. */
+const freeing =
+  /^\W*(?:for )?(?:(?:the|an?|their|immediate|unconditional|safe|swift|early|full|and) )*(?:release|freeing|freedom|return|protection|evacuation|rescue)\b/i
 const NEAR = 60
 
 /**
@@ -38,7 +41,7 @@ export function eventPolarity(
   if (event.type === 'REJECT') return /^oppos/i.test(trigger) ? 'against' : null
   if (event.type !== 'REQUEST') return polarities[event.type] ?? null
   const after = text.slice(event.trigger[1], event.trigger[1] + NEAR)
-  if (event.whom.length > 1 || several.test(after)) return null
+  if (event.whom.length > 1 || several.test(after) || freeing.test(after)) return null
   if (/^(?:demand|insist|order|press)/i.test(trigger)) return 'against'
   const asked = event.what === null ? contentOf(event.trigger, statements) : [event.what]
   return asked.some((span) => stopping.test(text.slice(...span))) ? 'against' : null

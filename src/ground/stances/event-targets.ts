@@ -44,7 +44,7 @@ export function eventTargets(stage: Stage, event: Event): readonly string[] {
       if (other.whom.length > 0 && contains(event.what, other.trigger)) return other.whom
     return thingThreatened(stage, trigger)
   }
-  return answerable(stage, rangeHead(tree, wordsIn(reading, event.what)))
+  return answerable(stage, rangeHead(tree, wordsIn(reading, event.what)), event.who)
 }
 
 /** "threatened to pull the team out of its games": whose games these are. */

@@ -8,6 +8,7 @@ import { byClaims } from './by-claims.ts'
 import { byEvents } from './by-events.ts'
 import { byJudgements } from './by-judgements.ts'
 import { byLabels } from './by-labels.ts'
+import { byRivalNames } from './by-rival-names.ts'
 import { describedTarget } from './described-target.ts'
 import { type Stage, type StanceSurroundings, stageOf } from './stage.ts'
 
@@ -25,6 +26,7 @@ export function groundStances(
     ...byEvents(stage),
     ...byJudgements(stage),
     ...byLabels(stage),
+    ...byRivalNames(stage),
     ...byCharges(stage),
     ...byDescriptions(stage, findings),
   ]

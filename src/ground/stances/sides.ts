@@ -1,3 +1,4 @@
+import { countryByDemonym } from '../../lexicon/countries.ts'
 import type { Actor } from '../../record/record.ts'
 import type { Stage } from './stage.ts'
 
@@ -18,12 +19,21 @@ export function isOneSide(stage: Stage, a: string, b: string): boolean {
   return sidesOf(stage, other).some((state) => states.includes(state))
 }
 
+/** Those of a country who stand against its government or apart from it. */
+const apart =
+  /\b(?:rebels?|opposition|dissidents?|insurgents?|separatists?|exiles?|exiled|protesters?|protestors?|demonstrators?|activists?|militants?|guerrillas?|fugitives?|refugees?|prisoners?|critics?)\b/i
+
 /** Ids of the states and bodies that somebody belongs to, itself among them. */
 function sidesOf(stage: Stage, actor: Actor): readonly string[] {
   const named = stage.actors.filter(
     (state) =>
       state.kind === 'state' &&
-      [state.name, ...state.aliases].some((name) => name.length > 3 && actor.name.includes(name)),
+      !apart.test(actor.name) &&
+      ([state.name, ...state.aliases].some(
+        (name) => name.length > 3 && actor.name.includes(name),
+      ) ||
+        // "the Norlandic embassy"
+        actor.name.split(' ').some((word) => countryByDemonym(word)?.name === state.name)),
   )
   return [
     actor.id,

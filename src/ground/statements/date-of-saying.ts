@@ -60,6 +60,7 @@ function hangsOnCue(reading: Reading, cue: readonly Span[], time: Time): boolean
   const isCue = (index: number): boolean =>
     cues.some((from, at) => from <= index && index <= (last[at] ?? from))
   if (
+    !isToldOf(words, first, isCue) &&
     cues.some(
       (from, at) => Math.min(Math.abs(first - from), Math.abs(first - (last[at] ?? from))) <= near,
     )
@@ -78,6 +79,17 @@ function hangsOnCue(reading: Reading, cue: readonly Span[], time: Time): boolean
       return isParallel(words, index, isCue)
     else if (word.upos === 'VERB') return cues.some((from) => goesWith(reading, from, index))
     below = word
+    index = word.head
+  }
+  return false
+}
+
+/** "The party, which met on Monday, hailed it": the day is in what is told of the party. */
+function isToldOf(words: Reading['words'], time: number, isCue: (at: number) => boolean): boolean {
+  for (let index = time, steps = 0; steps < 8; steps += 1) {
+    const word = words[index]
+    if (!word || word.head < 0 || isCue(index)) return false
+    if (word.deprel === 'acl:relcl') return true
     index = word.head
   }
   return false

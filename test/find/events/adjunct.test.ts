@@ -18,4 +18,12 @@ describe('adjunct', () => {
   test('an object is neither', () => {
     expect(adjunct(context, at(reading, 'port'))).toBeUndefined()
   })
+
+  test('a time expression is one without being a name, a span of time is none', () => {
+    const day = at(reading, 'Monday')
+    const times = (type: 'DATE' | 'DURATION') =>
+      eventContext(reading, [], [{ span: [3, 9], words: [day, day + 1], type }])
+    expect(adjunct(times('DATE'), day)).toEqual({ kind: 'time', span: [3, 9] })
+    expect(adjunct(times('DURATION'), day)).toBeUndefined()
+  })
 })

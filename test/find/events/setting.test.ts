@@ -64,3 +64,40 @@ election election NOUN NN 2 obl
   )
   expect(election).toEqual([['COERCE', null]])
 })
+
+test('the day by which something is asked for is not that of the asking', () => {
+  const timeOf = (preposition: string) => {
+    const reading = buildReading(
+      `The mayor demanded talks ${preposition} Monday.`,
+      `The the DET DT 2 det
+mayor mayor NOUN NN 3 nsubj
+demanded demand VERB VBD 0 root
+talks talk NOUN NNS 3 obj
+${preposition} ${preposition} ADP IN 6 case
+Monday monday PROPN NNP 3 obl
+. . PUNCT . 3 punct`,
+      { entities: [{ words: [5, 6], type: 'Date', sure: 1 }] },
+    )
+    const asked = findEvents(reading, []).find(({ type }) => type === 'REQUEST')
+    return asked?.time && reading.report.text.slice(...asked.time)
+  }
+  expect(timeOf('by')).toBeNull()
+  expect(timeOf('on')).toBe('Monday')
+})
+
+test('what an adjective says of somebody is of no day', () => {
+  const reading = buildReading(
+    'Norland-backed rebels fled on Monday.',
+    `Norland Norland PROPN NNP 3 compound
+- - PUNCT HYPH 3 punct
+backed back VERB VBN 4 amod
+rebels rebel NOUN NNS 5 nsubj
+fled flee VERB VBD 0 root
+on on ADP IN 7 case
+Monday monday PROPN NNP 5 obl
+. . PUNCT . 5 punct`,
+    { entities: [{ words: [6, 7], type: 'Date', sure: 1 }] },
+  )
+  const backed = findEvents(reading, []).find(({ type }) => type === 'SUPPORT')
+  expect(backed).toMatchObject({ time: null, place: null })
+})

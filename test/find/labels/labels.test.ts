@@ -132,4 +132,25 @@ describe('findLabels', () => {
       ['cruel raid', null, 'Norland'],
     ])
   })
+
+  test('a hostile name may have its article and be long, another not', () => {
+    const rows = (noun: string) => `She she PRON PRP 2 nsubj
+      said say VERB VBD 0 root
+      they they PRON PRP 4 nsubj
+      want want VERB VBP 2 ccomp
+      " " PUNCT "" 7 punct
+      an an DET DT 7 det
+      ${noun} ${noun} NOUN NN 4 obj
+      under under ADP IN 10 case
+      another another DET DT 10 det
+      flag flag NOUN NN 7 nmod
+      " " PUNCT '' 7 punct
+      . . PUNCT . 2 punct`
+    const named = (noun: string) =>
+      labels(`She said they want "an ${noun} under another flag".`, rows(noun)).map(
+        ([name]) => name,
+      )
+    expect(named('occupation')).toEqual(['an occupation under another flag'])
+    expect(named('outing')).toEqual([])
+  })
 })

@@ -65,6 +65,28 @@ describe('settingOf', () => {
   })
 })
 
+test('a clause of its own is no occasion, and what is in it no medium', () => {
+  const words = 'They warned of it after he called for help on a video.'
+  const warned = buildReading(
+    words,
+    `They they PRON PRP 2 nsubj
+   warned warn VERB VBD 0 root
+   of of ADP IN 4 case
+   it it PRON PRP 2 obl
+   after after SCONJ IN 7 mark
+   he he PRON PRP 7 nsubj
+   called call VERB VBD 2 advcl
+   for for ADP IN 9 case
+   help help NOUN NN 7 obl
+   on on ADP IN 12 case
+   a a DET DT 12 det
+   video video NOUN NN 7 obl
+   . . PUNCT . 2 punct`,
+  )
+  const of = draft({ cue: 1, cueWords: [[1, 3]], speakers: [0], content: [[15, 17]] })
+  expect(settingOf(warned, treeOf(warned), of)).toEqual({ medium: null, occasion: null })
+})
+
 describe('factualityOf', () => {
   const reading = buildReading(
     'She did not say so, and she may say more.',

@@ -24,4 +24,13 @@ describe('putAt', () => {
     const text = 'The council put the bench at home.'
     expect(putAt(buildReading(text, rows('bench', 'home home NOUN NN')))).toEqual([])
   })
+
+  test('puts no figure where it puts something off', () => {
+    const text = 'The council put off the toll at nine.'
+    const off = rows('toll', 'nine nine NUM CD').replace(
+      'the the DET DT 5 det',
+      'off off ADP RP 3 compound:prt\nthe the DET DT 5 det',
+    )
+    expect(putAt(buildReading(text, off))).toEqual([])
+  })
 })

@@ -46,4 +46,23 @@ describe('tailCues', () => {
     )
     expect(tailCues(reading)).toEqual([])
   })
+
+  test('take nothing that a clause of time follows', () => {
+    const text = 'The bridge will stay closed, when officials testify Monday.'
+    const reading = buildReading(
+      text,
+      `The the DET DT 2 det
+       bridge bridge NOUN NN 4 nsubj
+       will will AUX MD 4 aux
+       stay stay VERB VBP 0 root
+       closed closed ADJ JJ 4 xcomp
+       , , PUNCT , 9 punct
+       when when ADV WRB 9 advmod
+       officials official NOUN NNS 9 nsubj
+       testify testify VERB VBP 4 advcl
+       Monday Monday PROPN NNP 9 obl
+       . . PUNCT . 4 punct`,
+    )
+    expect(tailCues(reading)).toEqual([])
+  })
 })

@@ -133,3 +133,43 @@ test.each([
   )
   expect(tenseOf(reading, [4, 5])).toBe(expected)
 })
+
+test('takes what was done on a day, and what something comes after, for past', () => {
+  const visit = (end: string) =>
+    buildReading(
+      `The visit comes after raids on Monday${end}`,
+      `The the DET DT 2 det
+     visit visit NOUN NN 3 nsubj
+     comes come VERB VBZ 0 root
+     after after ADP IN 5 case
+     raids raid NOUN NNS 3 obl
+     on on ADP IN 7 case
+     Monday Monday PROPN NNP 3 obl
+     . . PUNCT . 3 punct`,
+    )
+  expect(tenseOf(visit('.'), [6, 7])).toBe('past')
+  const killed = buildReading(
+    'The strikes go on Monday, when nine died.',
+    `The the DET DT 2 det
+     strikes strike NOUN NNS 3 nsubj
+     go go VERB VBP 0 root
+     on on ADP RP 3 compound:prt
+     Monday Monday PROPN NNP 3 obl
+     , , PUNCT , 9 punct
+     when when ADV WRB 9 advmod
+     nine nine NUM CD 9 nsubj
+     died die VERB VBD 5 acl:relcl
+     . . PUNCT . 3 punct`,
+  )
+  expect(tenseOf(killed, [4, 5])).toBe('past')
+  const comes = buildReading(
+    'The visit comes on Monday.',
+    `The the DET DT 2 det
+     visit visit NOUN NN 3 nsubj
+     comes come VERB VBZ 0 root
+     on on ADP IN 5 case
+     Monday Monday PROPN NNP 3 obl
+     . . PUNCT . 3 punct`,
+  )
+  expect(tenseOf(comes, [4, 5])).toBe('present')
+})

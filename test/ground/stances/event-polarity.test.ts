@@ -49,4 +49,13 @@ describe('eventPolarity', () => {
     const one = event({ type: 'REQUEST', what: [17, sides.length] })
     expect(eventPolarity(sides, one, new Map())).toBeNull()
   })
+
+  test('who calls for the release of captives, or calls on all nations, is against none of them', () => {
+    const called = event({ type: 'REQUEST', trigger: [0, 6], what: null })
+    for (const text of [
+      'called for the immediate release of them',
+      'called all nations to stop it',
+    ])
+      expect(eventPolarity(text, { ...called, what: [7, text.length] }, new Map())).toBeNull()
+  })
 })

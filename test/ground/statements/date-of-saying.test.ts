@@ -114,4 +114,20 @@ describe('dateOfSaying', () => {
     )
     expect(date(broke, 'accused', day(broke, 'Monday', '2031-03-03'))).toBe('2031-03-03')
   })
+
+  test('is no day of what is told of the source, however near', () => {
+    const hailed = buildReading(
+      'Holm, who came Monday, hailed it.',
+      `Holm Holm PROPN NNP 6 nsubj
+   , , PUNCT , 4 punct
+   who who PRON WP 4 nsubj
+   came come VERB VBD 1 acl:relcl
+   Monday Monday PROPN NNP 4 obl
+   , , PUNCT , 4 punct
+   hailed hail VERB VBD 0 root
+   it it PRON PRP 7 obj
+   . . PUNCT . 7 punct`,
+    )
+    expect(date(hailed, 'hailed', day(hailed, 'Monday', '2031-03-03'))).toBeNull()
+  })
 })

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../lexicon/cues.ts'
 import type { WordRange } from '../../../reader/reading.ts'
+import { referredTo } from '../../tree/referred-to.ts'
 import { agents, isPassive } from '../../tree/subjects.ts'
 import { phraseRange, subtreeRange } from '../../tree/subtree.ts'
 import { childBy, childrenBy, type Tree } from '../../tree/tree.ts'
@@ -16,7 +17,7 @@ export function labelled(tree: Tree, verb: number, cue: Cue): Part | null {
   // "is considering" weighs a thing and names none.
   if (tree.words[verb]?.lemma === 'consider' && tree.words[verb]?.xpos === 'VBG') return null
   const passive = isPassive(tree, verb)
-  const object = childBy(tree, verb, passive ? 'nsubj:pass' : 'obj')
+  const object = childBy(tree, verb, passive ? 'nsubj:pass' : 'obj') ?? referredTo(tree, verb)
   const named = nameOf(tree, verb, object)
   if (named === undefined) return null
   // "the group called Dawn" and "is considered a hero" name nobody who does so.
@@ -32,7 +33,8 @@ export function labelled(tree: Tree, verb: number, cue: Cue): Part | null {
     const after: WordRange = [named.preposition === undefined ? first : named.preposition + 1, end]
     return { ranges: [after], act, ...preposition }
   }
-  const [start, objectEnd] = subtreeRange(tree, object)
+  const [objectStart, objectEnd] = subtreeRange(tree, object)
+  const start = tree.words[objectStart]?.lower === 'to' ? objectStart + 1 : objectStart
   return { ranges: [[Math.min(start, first), Math.max(end, objectEnd)]], act, ...preposition }
 }
 
@@ -42,7 +44,7 @@ interface Named {
 }
 
 const labelling = wordSet(
-  'call describe label brand dub deem term consider regard view see portray characterize characterise depict style',
+  'call describe label brand dub deem term consider regard view see portray characterize characterise depict style refer',
 )
 const bare = wordSet('call label brand dub deem term consider style')
 const considering = wordSet('consider deem regard')

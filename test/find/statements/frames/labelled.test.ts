@@ -35,4 +35,18 @@ describe('labelled', () => {
       Dawn Dawn PROPN NNP 3 xcomp`
     expect(contentOf(labelled, 'the group called Dawn', rows, 'called')).toBeNull()
   })
+
+  test('takes what is referred to and the name after "as"', () => {
+    const rows = `Norland Norland PROPN NNP 2 nsubj
+      refers refer VERB VBZ 0 root
+      to to ADP IN 5 case
+      the the DET DT 5 det
+      drills drill NOUN NNS 2 obl
+      as as ADP IN 8 case
+      a a DET DT 8 det
+      siege siege NOUN NN 2 obl
+      . . PUNCT . 2 punct`
+    const text = 'Norland refers to the drills as a siege.'
+    expect(contentOf(labelled, text, rows, 'refers')).toEqual(['the drills as a siege'])
+  })
 })
