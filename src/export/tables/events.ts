@@ -2,7 +2,7 @@ import { standingOfEvent } from '../../record/standing.ts'
 import { attributionCells, attributionColumns, idsCell, namesOf } from '../attribution.ts'
 import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
-import { spansText, wordsAt } from '../words.ts'
+import { spansText, wordsAt, wordsOf } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
 
 /** A row an event, whatever its standing: only `stated` ones are what the report itself says happened. */
@@ -13,7 +13,14 @@ export const events: Table = {
     ...columnsOf('string', ['event', 'standing', 'polarity', 'status', ...attributionColumns]),
     ...columnsOf('string', ['type', 'mode', 'who', 'whom', 'what', 'words', 'date', 'place']),
     background: 'boolean',
-    ...columnsOf('string', ['who_ids', 'whom_ids', 'spans']),
+    ...columnsOf('string', [
+      'happening',
+      'mentions',
+      'mention_spans',
+      'who_ids',
+      'whom_ids',
+      'spans',
+    ]),
     ...foundColumns,
   },
   rows: (exported) => {
@@ -34,6 +41,9 @@ export const events: Table = {
       date: event.date,
       place: event.place,
       background: event.background,
+      happening: event.happening ?? null,
+      mentions: event.mentions ? wordsOf(report.text, event.mentions) : null,
+      mention_spans: event.mentions ? spansText(event.mentions) : null,
       who_ids: idsCell(event.who),
       whom_ids: idsCell(event.whom),
       spans: spansText([event.trigger]),
