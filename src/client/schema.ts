@@ -2212,6 +2212,7 @@ export interface components {
             date: string | null;
             /** @description By whose account they say it. */
             told: components["schemas"]["AccountInput"] | null;
+            corrected: components["schemas"]["CorrectionMarkInput"] | null;
         };
         DeedInput: {
             report: components["schemas"]["ListedReportInput"];
@@ -2227,8 +2228,11 @@ export interface components {
             date: string | null;
             place: string | null;
             background: boolean;
+            /** @description Id of the event by which the report tells of the same happening first. */
+            happening: string | null;
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["AccountInput"][];
+            corrected: components["schemas"]["CorrectionMarkInput"] | null;
         };
         SideFigureInput: {
             report: components["schemas"]["ListedReportInput"];
@@ -2241,6 +2245,7 @@ export interface components {
             standing: components["schemas"]["StandingInput"];
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["AccountInput"][];
+            corrected: components["schemas"]["CorrectionMarkInput"] | null;
         };
         SideTakenInput: {
             /** @description Whether the stance is theirs; else it is the other’s. */
@@ -2253,6 +2258,7 @@ export interface components {
                 words: string[];
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["AccountInput"][];
+                corrected: components["schemas"]["CorrectionMarkInput"] | null;
             }[];
         };
         /** @description What the newest reports that name an actor tell of it. */
@@ -2284,6 +2290,7 @@ export interface components {
                 report: components["schemas"]["ListedReportInput"];
                 label: string;
                 by: components["schemas"]["PartyInput"][];
+                corrected: components["schemas"]["CorrectionMarkInput"] | null;
             }[];
             said: components["schemas"]["SaidInput"][];
             did: components["schemas"]["DeedInput"][];
@@ -2296,6 +2303,7 @@ export interface components {
                 kind: "killed" | "wounded" | "captured" | "released" | "unharmed";
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["AccountInput"][];
+                corrected: components["schemas"]["CorrectionMarkInput"] | null;
             }[];
             sides: components["schemas"]["SideTakenInput"][];
             together: {
@@ -3291,6 +3299,7 @@ export interface components {
             date: string | null;
             /** @description By whose account they say it. */
             told: components["schemas"]["Account"] | null;
+            corrected: components["schemas"]["CorrectionMark"] | null;
         };
         Deed: {
             report: components["schemas"]["ListedReport"];
@@ -3306,8 +3315,11 @@ export interface components {
             date: string | null;
             place: string | null;
             background: boolean;
+            /** @description Id of the event by which the report tells of the same happening first. */
+            happening: string | null;
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["Account"][];
+            corrected: components["schemas"]["CorrectionMark"] | null;
         };
         SideFigure: {
             report: components["schemas"]["ListedReport"];
@@ -3320,6 +3332,7 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["Account"][];
+            corrected: components["schemas"]["CorrectionMark"] | null;
         };
         SideTaken: {
             /** @description Whether the stance is theirs; else it is the other’s. */
@@ -3332,6 +3345,7 @@ export interface components {
                 words: string[];
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["Account"][];
+                corrected: components["schemas"]["CorrectionMark"] | null;
             }[];
         };
         /** @description What the newest reports that name an actor tell of it. */
@@ -3363,6 +3377,7 @@ export interface components {
                 report: components["schemas"]["ListedReport"];
                 label: string;
                 by: components["schemas"]["Party"][];
+                corrected: components["schemas"]["CorrectionMark"] | null;
             }[];
             said: components["schemas"]["Said"][];
             did: components["schemas"]["Deed"][];
@@ -3375,6 +3390,7 @@ export interface components {
                 kind: "killed" | "wounded" | "captured" | "released" | "unharmed";
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["Account"][];
+                corrected: components["schemas"]["CorrectionMark"] | null;
             }[];
             sides: components["schemas"]["SideTaken"][];
             together: {

@@ -55,3 +55,77 @@ export const madeSearch: ShownSearch = {
   ],
   answer: madeAnswer,
 }
+
+/** The same with a hit of each kind, one of them corrected and told of before. */
+export const madeFoundSearch: ShownSearch = {
+  ...madeSearch,
+  facets: [
+    {
+      name: 'kind',
+      values: [
+        { value: 'statement', count: 900, more: false, href: '/search?q=a', chosen: false },
+        { value: 'event', count: 334, more: true, href: '/search?q=b', chosen: false },
+      ],
+    },
+    ...madeSearch.facets,
+  ],
+  answer: {
+    ...madeAnswer,
+    hits: [
+      hit({ kind: 'statement', datum: { ...statement, by: ['Orla Venn'] } }, { id: 's1' }),
+      hit(
+        {
+          kind: 'event',
+          datum: {
+            ...claimed,
+            who: ['Tessaly'],
+            whom: ['the raiders'],
+            according_to: ['the Tessalian army'],
+            happening: 'e1',
+            found: {
+              ...claimed.found,
+              corrected: {
+                id: 'c1',
+                verdict: 'edited',
+                author: 'Mira Dole',
+                at: '2031-03-05T10:00:00.000Z',
+              },
+            },
+          },
+        },
+        {
+          id: 'e2',
+          quote: {
+            prefix: 'The Tessalian army said its guns had ',
+            exact: 'killed',
+            suffix: ' dozens of raiders near Bellhaven.',
+          },
+        },
+      ),
+      hit(
+        {
+          kind: 'figure',
+          datum: { ...figure, standing: 'claimed', according_to: ['the Tessalian army'] },
+        },
+        {
+          id: 'f1',
+          quote: {
+            prefix: 'said its guns had killed ',
+            exact: 'dozens of raiders',
+            suffix: ' near Bellhaven.',
+          },
+        },
+      ),
+      hit({ kind: 'report', datum: null }, { id: null }),
+    ],
+    next: '/search?q=next',
+  },
+}
+
+/** Before anything is asked. */
+export const madeSearchStart: ShownSearch = {
+  ...madeFoundSearch,
+  line: '',
+  chips: [],
+  answer: null,
+}

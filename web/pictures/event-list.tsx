@@ -6,6 +6,7 @@ import type { ShownEvent } from '../../src/serve/shown-pictures.ts'
 import { anchor } from '../marks/anchor.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { Checked } from '../parts/checked.tsx'
+import { FoundWords } from '../parts/found-words.tsx'
 import { ToldBefore } from '../parts/told-before.tsx'
 import { dayWords, periodWords } from './days.ts'
 import { SmallSign } from './sign.tsx'
@@ -72,13 +73,7 @@ function Happening({ event }: { readonly event: ShownEvent }): ReactNode {
           )}
         </p>
         <Account event={event} />
-        <blockquote>
-          {quote.prefix !== '' && '…'}
-          {quote.prefix}
-          <mark>{quote.exact}</mark>
-          {quote.suffix}
-          {quote.suffix !== '' && '…'}
-        </blockquote>
+        <FoundWords quote={quote} />
         <Checked mark={event.corrected} />
         <When event={event} />
         <p className="from">

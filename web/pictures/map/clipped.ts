@@ -36,23 +36,27 @@ function outline(points: number[]): number[] {
   return inside
 }
 
-/** The pieces of a line that touch the room: what lies beyond is not seen, so they need not end at its edge. */
+/** The pieces of a line that may be in the room: what lies beyond is not seen, so they need not end at its edge. */
 function pieces(points: readonly number[]): readonly (readonly number[])[] {
-  const beyond = (i: number): boolean => {
-    const [x, y] = [points[i] as number, points[i + 1] as number]
-    return x < LEFT || x > RIGHT || y < TOP || y > BOTTOM
+  const apart = (axis: 0 | 1, from: number, to: number, low: number, high: number): boolean => {
+    const [a, b] = [points[from + axis] as number, points[to + axis] as number]
+    return Math.max(a, b) < low || Math.min(a, b) > high
   }
   const out: number[][] = []
   let piece: number[] = []
-  for (let i = 0; i < points.length; i += 2) {
-    const near = [i - 2, i, i + 2].some((at) => at >= 0 && at < points.length && !beyond(at))
-    if (near) piece.push(points[i] as number, points[i + 1] as number)
-    else if (piece.length > 0) {
-      out.push(piece)
+  for (let to = 2; to < points.length; to += 2) {
+    const from = to - 2
+    if (apart(0, from, to, LEFT, RIGHT) || apart(1, from, to, TOP, BOTTOM)) {
       piece = []
+      continue
     }
+    if (piece.length === 0) {
+      piece.push(points[from] as number, points[from + 1] as number)
+      out.push(piece)
+    }
+    piece.push(points[to] as number, points[to + 1] as number)
   }
-  return piece.length > 0 ? [...out, piece] : out
+  return out
 }
 
 /** What of a line or an outline is in the picture or half a picture around it. */

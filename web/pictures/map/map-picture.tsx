@@ -28,6 +28,9 @@ export function placeWords({ name, country }: Pick<PlaceMark, 'name' | 'country'
 export const markWords = (place: PlaceMark): string =>
   `${placeWords(place)} (${precisionWords(place)}): ${place.events} ${place.events === 1 ? 'event' : 'events'}, ${countWords(place.counts)}`
 
+/** How far around a mark the ring lies that says it is chosen. */
+const RING = 4
+
 function Mark({
   drawn: { place, x, y, r, halo, label },
   href,
@@ -46,10 +49,10 @@ function Mark({
         <g className="sign">
           <Sign counts={place.counts} r={r} />
           <circle r={r} className="edge" />
-          {chosen && <circle r={r + 4} className="chosen" />}
+          {chosen && <circle r={r + RING} className="chosen" />}
           {label && (
             <text
-              x={label.dx}
+              x={label.dx + (chosen ? (label.end ? -RING : RING) : 0)}
               dy="0.35em"
               textAnchor={label.end ? 'end' : 'start'}
               className={label.first ? 'first' : 'later'}
