@@ -12,7 +12,7 @@ export interface CountRow {
   readonly id: string
   readonly href: string
   readonly name: string
-  readonly note: string
+  readonly note: ReactNode
   readonly events: number
   readonly counts: Counts
 }

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Shown } from '../../src/serve/shown.ts'
 import type { LaneKind, TimeMark } from '../../src/serve/shown-pictures.ts'
 import { Page } from '../page.tsx'
+import { ActorLink } from '../parts/actor-link.tsx'
 import { addressOf } from '../pictures/address.ts'
 import { ChosenEvents } from '../pictures/chosen-events.tsx'
 import { CountTable } from '../pictures/count-table.tsx'
@@ -9,7 +11,7 @@ import { Filters, lookedAt, OtherWays } from '../pictures/filters.tsx'
 import { Legend } from '../pictures/sign.tsx'
 import { Steps } from '../pictures/steps.tsx'
 import { narrowedTo, periodOf, steps } from '../pictures/time/period.ts'
-import { laneWords, TimePicture } from '../pictures/time/time-picture.tsx'
+import { isOwnLane, laneWords, TimePicture } from '../pictures/time/time-picture.tsx'
 
 const STEPS = [
   ['nearer', '+', 'Nearer', '+'],
@@ -27,6 +29,13 @@ const when = ({ begin, end, day }: TimeMark): string =>
 
 const titleOf = (mark: TimeMark, lanes: LaneKind): string =>
   mark.lane === '' ? when(mark) : `${laneWords(mark.lane, lanes)}, ${when(mark)}`
+
+/** What was done, or who did it, with the way to their page. */
+function noteOf({ lane }: TimeMark, lanes: LaneKind): ReactNode {
+  if (lane === '') return ''
+  const words = laneWords(lane, lanes)
+  return lanes === 'actor' && isOwnLane(lane) ? <ActorLink name={words} /> : words
+}
 
 const byDay = (one: TimeMark, other: TimeMark): number => {
   const [a, b] = [one.begin ?? one.day, other.begin ?? other.day]
@@ -113,7 +122,7 @@ export function TimelinePage({ narrowed, lanes, picture, chosen }: Shown['timeli
                 rows={[...marks].sort(byDay).map((mark) => ({
                   ...mark,
                   name: when(mark),
-                  note: mark.lane === '' ? '' : laneWords(mark.lane, lanes),
+                  note: noteOf(mark, lanes),
                   href: `${addressOf('/timeline', own, { at: mark.id })}#chosen`,
                 }))}
               />
