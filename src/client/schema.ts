@@ -2266,6 +2266,7 @@ export interface components {
             date: string | null;
             /** @description By whose account they say it. */
             told: components["schemas"]["AccountInput"] | null;
+            corrected: components["schemas"]["CorrectionMarkInput"] | null;
         };
         DeedInput: {
             report: components["schemas"]["ListedReportInput"];
@@ -2281,8 +2282,11 @@ export interface components {
             date: string | null;
             place: string | null;
             background: boolean;
+            /** @description Id of the event by which the report tells of the same happening first. */
+            happening: string | null;
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["AccountInput"][];
+            corrected: components["schemas"]["CorrectionMarkInput"] | null;
         };
         SideFigureInput: {
             report: components["schemas"]["ListedReportInput"];
@@ -2295,6 +2299,7 @@ export interface components {
             standing: components["schemas"]["StandingInput"];
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["AccountInput"][];
+            corrected: components["schemas"]["CorrectionMarkInput"] | null;
         };
         SideTakenInput: {
             /** @description Whether the stance is theirs; else it is the other’s. */
@@ -2307,6 +2312,7 @@ export interface components {
                 words: string[];
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["AccountInput"][];
+                corrected: components["schemas"]["CorrectionMarkInput"] | null;
             }[];
         };
         /** @description What the newest reports that name an actor tell of it. */
@@ -2338,6 +2344,7 @@ export interface components {
                 report: components["schemas"]["ListedReportInput"];
                 label: string;
                 by: components["schemas"]["PartyInput"][];
+                corrected: components["schemas"]["CorrectionMarkInput"] | null;
             }[];
             said: components["schemas"]["SaidInput"][];
             did: components["schemas"]["DeedInput"][];
@@ -2350,6 +2357,7 @@ export interface components {
                 kind: "killed" | "wounded" | "captured" | "released" | "unharmed";
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["AccountInput"][];
+                corrected: components["schemas"]["CorrectionMarkInput"] | null;
             }[];
             sides: components["schemas"]["SideTakenInput"][];
             together: {
@@ -3438,6 +3446,7 @@ export interface components {
             date: string | null;
             /** @description By whose account they say it. */
             told: components["schemas"]["Account"] | null;
+            corrected: components["schemas"]["CorrectionMark"] | null;
         };
         Deed: {
             report: components["schemas"]["ListedReport"];
@@ -3453,8 +3462,11 @@ export interface components {
             date: string | null;
             place: string | null;
             background: boolean;
+            /** @description Id of the event by which the report tells of the same happening first. */
+            happening: string | null;
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["Account"][];
+            corrected: components["schemas"]["CorrectionMark"] | null;
         };
         SideFigure: {
             report: components["schemas"]["ListedReport"];
@@ -3467,6 +3479,7 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description By whose account; empty only where the report says it in its own voice. */
             accounts: components["schemas"]["Account"][];
+            corrected: components["schemas"]["CorrectionMark"] | null;
         };
         SideTaken: {
             /** @description Whether the stance is theirs; else it is the other’s. */
@@ -3479,6 +3492,7 @@ export interface components {
                 words: string[];
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["Account"][];
+                corrected: components["schemas"]["CorrectionMark"] | null;
             }[];
         };
         /** @description What the newest reports that name an actor tell of it. */
@@ -3510,6 +3524,7 @@ export interface components {
                 report: components["schemas"]["ListedReport"];
                 label: string;
                 by: components["schemas"]["Party"][];
+                corrected: components["schemas"]["CorrectionMark"] | null;
             }[];
             said: components["schemas"]["Said"][];
             did: components["schemas"]["Deed"][];
@@ -3522,6 +3537,7 @@ export interface components {
                 kind: "killed" | "wounded" | "captured" | "released" | "unharmed";
                 /** @description By whose account; empty only where the report says it in its own voice. */
                 accounts: components["schemas"]["Account"][];
+                corrected: components["schemas"]["CorrectionMark"] | null;
             }[];
             sides: components["schemas"]["SideTaken"][];
             together: {

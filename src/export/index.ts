@@ -9,6 +9,7 @@ import { type TableName, tables } from './tables/index.ts'
 
 export { csvCell } from './csv-cell.ts'
 export type { Exported } from './exported.ts'
+export { correctedBy } from './found-cells.ts'
 export type { Cell } from './table.ts'
 export { type TableName, tableNames } from './tables/index.ts'
 

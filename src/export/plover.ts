@@ -41,6 +41,8 @@ function ploverEvent(exported: Exported, event: Event) {
     target: event.whom.map((id) => actor(exported, id)),
     eventText: wordsAt(report.text, event.trigger),
     eventSpan: event.trigger,
+    ...(event.mentions ? { mentionSpans: event.mentions } : {}),
+    ...(event.happening ? { happening: `${record.id}#${event.happening}` } : {}),
     object: wordsAt(report.text, event.what),
     eventLoc: event.place,
     background: event.background,

@@ -1,4 +1,4 @@
-import type { EventType, Polarity, Status } from '../record/record.ts'
+import type { CorrectionMark, EventType, Polarity, Status } from '../record/record.ts'
 import type { Standing } from '../record/standing.ts'
 import type { Box } from '../store/index.ts'
 import type { ByPlace, PlaceMark } from './pictures/by-place.ts'
@@ -31,6 +31,9 @@ export interface ShownEvent {
   readonly end: string | null
   readonly place: string | null
   readonly quote: { readonly prefix: string; readonly exact: string; readonly suffix: string }
+  /** Id of the event by which its report tells of the same happening first; null where that is not known. */
+  readonly happening: string | null
+  readonly corrected: CorrectionMark | null
 }
 
 /** The events of the mark that was chosen: its newest, of so many. */

@@ -53,6 +53,18 @@ describe('CAMEO rows', () => {
   })
 })
 
+test('rows of one happening share its id, whatever each says of it', async () => {
+  const [event] = handMadeExported.record.events
+  if (!event) throw new Error('no event')
+  const events = [
+    { ...event, happening: 'e1' },
+    { ...event, id: 'e2', happening: 'e1' },
+    { ...event, id: 'e3' },
+  ]
+  const rows = await read(exportedWith({ record: { events } }))
+  expect(rows.map(({ HappeningID }) => HappeningID)).toEqual(['karval-1#e1', 'karval-1#e1', ''])
+})
+
 describe('codes of CAMEO', () => {
   test('are the finer one where the mode means one, else that of the type', () => {
     expect(cameoCode({ type: 'RETREAT', mode: 'ceasefire' }, true)).toBe('0871')

@@ -43,6 +43,25 @@ describe('CSV', () => {
     expect(rows[2]).toMatchObject({ voice: 'report', according_to: '' })
   })
 
+  test('has rows of one happening together, and all words that name it', async () => {
+    const [, first] = handMadeExported.record.events
+    if (!first) throw new Error('no event')
+    const [start] = first.trigger
+    const mentions = [first.trigger, [start + 7, start + 13]] as const
+    const events = [
+      { ...first, mentions, happening: 'e2' },
+      { ...first, id: 'e3' },
+    ]
+    const rows = await read('events', exportedWith({ record: { events } }))
+    expect(rows[0]).toMatchObject({
+      happening: 'e2',
+      mentions: 'killed … dozens',
+      mention_spans: JSON.stringify(mentions),
+    })
+    // A record of an earlier version does not know it.
+    expect(rows[1]).toMatchObject({ happening: '', mentions: '', mention_spans: '' })
+  })
+
   test('says for a figure who gives it', async () => {
     expect(await read('figures')).toMatchObject([
       {

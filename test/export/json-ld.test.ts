@@ -83,6 +83,15 @@ describe('JSON-LD', () => {
     expect(nodes.flatMap((node) => node['@type'])).not.toContain(`${schema}Quotation`)
   })
 
+  test('refers from an event to the one that first tells of the same happening', async () => {
+    const [event] = handMadeExported.record.events
+    if (!event) throw new Error('no event')
+    const events = [event, { ...event, id: 'e2', happening: 'e1', mentions: [event.trigger] }]
+    const again = part(await read(exportedWith({ record: { events } })), 'e2')
+    expect(again[`${dl}happening`]).toEqual([{ '@id': 'https://gazette.example/karval?x=1#e1' }])
+    expect(again[`${dl}mentions`]).toHaveLength(1)
+  })
+
   test('takes no script address for the name of an article', () => {
     const [article] = nodesOf(exportedWith({ report: { url: 'javascript:alert(1)' } }))
     expect(article?.['@id']).toBe('urn:dateline:report:karval-1')

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { exportFormats } from '../../src/export/index.ts'
-import { bytesOf, handMadeExported, standings, streamOf } from './hand-made-exported.ts'
+import {
+  bytesOf,
+  exportedWith,
+  handMadeExported,
+  standings,
+  streamOf,
+} from './hand-made-exported.ts'
 
 const types =
   'AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'
@@ -23,6 +29,8 @@ const event = z.strictObject({
   target: z.array(actor),
   eventText: z.string().min(1),
   eventSpan: z.tuple([z.int(), z.int()]),
+  mentionSpans: z.array(z.tuple([z.int(), z.int()])).optional(),
+  happening: z.string().optional(),
   object: z.string(),
   eventLoc: z.string().nullable(),
   background: z.boolean(),
@@ -51,11 +59,9 @@ const document = z.strictObject({
 })
 
 describe('PLOVER', () => {
-  const read = async () =>
+  const read = async (exported = handMadeExported) =>
     document.parse(
-      JSON.parse(
-        (await bytesOf(exportFormats.plover.write(streamOf(handMadeExported)))).toString(),
-      ),
+      JSON.parse((await bytesOf(exportFormats.plover.write(streamOf(exported)))).toString()),
     )
 
   test('lists as events only what the report itself says happened', async () => {
@@ -64,6 +70,14 @@ describe('PLOVER', () => {
     expect(assertions.map(({ standing }) => standing)).toEqual(
       standings.filter((standing) => standing !== 'stated'),
     )
+  })
+
+  test('says which events are of one happening, and by which words', async () => {
+    const [event] = handMadeExported.record.events
+    if (!event) throw new Error('no event')
+    const events = [{ ...event, id: 'e2', happening: 'e1', mentions: [event.trigger] }]
+    const [again] = (await read(exportedWith({ record: { events } }))).assertions
+    expect(again).toMatchObject({ happening: 'karval-1#e1', mentionSpans: [event.trigger] })
   })
 
   test('gives the source of what is claimed or denied', async () => {

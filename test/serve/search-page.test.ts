@@ -113,6 +113,7 @@ describe('the search page', () => {
     expect(type).toContain('text/csv')
     const lines = text.trim().split('\r\n')
     expect(lines).toHaveLength(4)
+    expect(lines[0]).toMatch(/"happening","corrected"$/)
     expect(lines[1]).toContain(
       '"event","Karval","asks","Tessaly","denied","according to Orla Venn","requested"',
     )

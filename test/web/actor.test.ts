@@ -8,6 +8,9 @@ import { madeDeed, madeProfile, madeSaid } from './made-profile.ts'
 const page = (profile: Profile, older: string | null = null, later = false) =>
   render('actor', { profile, older, later })
 
+const mark = (author: string) =>
+  ({ id: 'c1', verdict: 'edited', author, at: '2031-03-05T10:00:00.000Z' }) as const
+
 /** What a reader sees of a page: its words, without markup. */
 const wordsOf = (html: string): string =>
   html
@@ -101,12 +104,27 @@ describe('an actor’s page', () => {
             own: true,
             polarity: 'against',
             other: 'Tessaly',
-            evidence: [{ report, words: ['condemned'], accounts: [] }],
+            evidence: [{ report, words: ['condemned'], accounts: [], corrected: null }],
           },
         ],
         aliases: [{ name: 'Iron Orla', reports: 3 }],
-        called: [{ report, label: 'liar', by: [{ name: 'Tessaly', listed: true }] }],
-        fates: [{ report, words: 'Orla Venn', kind: 'wounded', accounts: madeDeed.accounts }],
+        called: [
+          {
+            report,
+            label: 'liar',
+            by: [{ name: 'Tessaly', listed: true }],
+            corrected: null,
+          },
+        ],
+        fates: [
+          {
+            report,
+            words: 'Orla Venn',
+            kind: 'wounded',
+            accounts: madeDeed.accounts,
+            corrected: null,
+          },
+        ],
         together: [{ name: 'Tessaly', kind: 'state', reports: 4, events: 1 }],
       }),
     )
@@ -125,6 +143,25 @@ describe('an actor’s page', () => {
       report: { ...madeSaid.report, id: `r${i}` } as ListedReport,
     }))
     expect(wordsOf(page({ ...madeProfile, said }))).toContain('22 more')
+  })
+
+  test('says of what a person has checked or corrected, who and when', () => {
+    const words = wordsOf(
+      page({
+        ...madeProfile,
+        said: [{ ...madeSaid, corrected: { ...mark('Mira Dole'), verdict: 'accepted' } }],
+        did: [{ ...madeDeed, corrected: mark('Ilka Brand') }],
+      }),
+    )
+    expect(words).toContain('Checked by Mira Dole, 5 March 2031, 10:00 UTC')
+    expect(words).toContain('Corrected by Ilka Brand, 5 March 2031, 10:00 UTC')
+    expect(wordsOf(page({ ...madeProfile, did: [madeDeed] }))).not.toContain('Corrected')
+  })
+
+  test('leads to where a report has told of the same happening before', () => {
+    const again = page({ ...madeProfile, did: [{ ...madeDeed, happening: 'e1' }] })
+    expect(again).toContain('<a href="/reports/karval-1#e1">told before in the same report</a>')
+    expect(page({ ...madeProfile, did: [madeDeed] })).not.toContain('told before')
   })
 
   test('leads on to older reports and back', () => {
@@ -151,7 +188,7 @@ describe('an actor’s page', () => {
       said: [{ ...madeSaid, report, words: [hostile], to: party, id: '"><b>' }],
       did: [{ ...madeDeed, report, whom: [party], what: hostile, place: hostile }],
       titles: [{ title: hostile, of: hostile, reports: [report] }],
-      called: [{ report, label: hostile, by: [party] }],
+      called: [{ report, label: hostile, by: [party], corrected: mark(hostile) }],
       aliases: [{ name: hostile, reports: 1 }],
     })
     expect(html).not.toContain('<img')

@@ -26,6 +26,7 @@ export const madeSaid: Said = {
   medium: null,
   date: '2031-03-03',
   told: null,
+  corrected: null,
 }
 
 /** What somebody says that she did. */
@@ -49,6 +50,8 @@ export const madeDeed: Deed = {
   date: null,
   place: null,
   background: false,
+  happening: 'e2',
+  corrected: null,
   accounts: [{ statement: 's2', by: [{ name: 'the army', listed: false }] }],
 }
 

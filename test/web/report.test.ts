@@ -26,6 +26,34 @@ test('a denied request is said to be denied, and by whom', () => {
   expect(words(note)).toMatch(/Karval asks Tessaly · denied by Orla Venn \[1\]/)
 })
 
+test('an event has its other words and tellings, each with its own account, and leads to them', () => {
+  const [, killed] = handMadeRecord.events
+  if (!killed) throw new Error('no event')
+  const at = (words: string) => {
+    const start = handMadeText.indexOf(words)
+    return [start, start + words.length] as const
+  }
+  const again = { ...killed, id: 'e3', trigger: at('raiders'), according_to: [], happening: 'e2' }
+  const events = [
+    { ...killed, happening: 'e2', mentions: [killed.trigger, at('guns')] },
+    again,
+    { ...again, id: 'e4', polarity: 'negative', trigger: at('bridges') } as const,
+  ]
+  const html = render('report', { report, record: { ...handMadeRecord, events } })
+  const note = html.match(/<li id="e2".*?<\/li>/)?.[0] ?? ''
+  expect(words(note)).toContain('also named “guns”')
+  expect(words(note)).toContain('told also as “raiders” (the report itself)')
+  expect(note).toContain('href="#words-e2~2"')
+  expect(html).toContain('href="#e2" id="words-e2~2">guns</a>')
+  expect(note).toContain('href="#e3"')
+  // What did not happen is another happening, whatever was found of the two.
+  expect(note).not.toContain('href="#e4"')
+  expect(words(html.match(/<li id="e3".*?<\/li>/)?.[0] ?? '')).toContain(
+    'told also as “killed” (Tessaly [2])',
+  )
+  expect(page).not.toContain('told also')
+})
+
 test('each statement leads to its words and back', () => {
   expect(page).toContain('href="#s1" id="words-s1"')
   expect(page).toMatch(/<li id="s1"[^>]*><a class="number" href="#words-s1"/)

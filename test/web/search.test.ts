@@ -1,56 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ShownHit, ShownSearch } from '../../src/serve/shown-search.ts'
 import { render } from '../../web/server.tsx'
-import { handMadeRecord } from '../hand-made-record.ts'
+import { madeAnswer as answer, hit, made, madeSearch as shown } from './made-search.ts'
 
-const [statement] = handMadeRecord.statements
-const [denied, claimed] = handMadeRecord.events
-const [figure] = handMadeRecord.figures
-if (!statement || !denied || !claimed || !figure) throw new Error('no hand-made data')
-
-const report = {
-  id: 'abc',
-  title: 'Karval says no troops were asked for',
-  outlet: 'Copper Gazette',
-  day: '2031-03-04',
-  unread: null,
-}
-const quote = { prefix: 'Orla Venn on Monday denied ', exact: 'that Karval asked', suffix: '.' }
-const hit = (found: ShownHit['found'], more: Partial<ShownHit> = {}): ShownHit => ({
-  found,
-  id: 'x1',
-  source: null,
-  quote,
-  report,
-  ...more,
-})
-const answer: NonNullable<ShownSearch['answer']> = {
-  total: { count: 1234, more: false },
-  hits: [],
-  page: 1,
-  previous: null,
-  next: null,
-  turned: '/search?q=sort%3Aoldest',
-  newestFirst: true,
-  json: '/v1/search?act=deny',
-  csv: '/search.csv?q=act%3Adeny',
-}
-const shown: ShownSearch = {
-  line: 'act:deny',
-  problem: null,
-  kept: true,
-  chips: [{ field: 'act', value: 'deny', without: '/search?q=', wider: null }],
-  facets: [
-    {
-      name: 'speaker',
-      values: [
-        { value: 'Orla Venn', count: 3, more: false, href: '/search?q=one', chosen: true },
-        { value: 'Tessaly', count: 2, more: true, href: '/search?q=two', chosen: false },
-      ],
-    },
-  ],
-  answer,
-}
+const { statement, denied, claimed, figure } = made
 const page = (more: Partial<ShownSearch>): string => render('search', { ...shown, ...more })
 /** The words of a part of a page without its markup. */
 const words = (html: string | undefined): string =>
@@ -100,6 +53,27 @@ test('a figure that somebody denies is said to be denied', () => {
     }),
   )
   expect(one).toMatch(/at least 24 killed of raiders.*denied · according to Tessaly/)
+})
+
+test('what a person has corrected is said to be so, what was told before leads there, and names lead to their pages', () => {
+  const corrected = {
+    id: 'c1',
+    verdict: 'edited',
+    author: 'Mira Dole',
+    at: '2031-03-05T10:00:00.000Z',
+  } as const
+  const datum = { ...claimed, who: ['Tessaly'], happening: 'e1', according_to: ['Tessaly'] }
+  const found = {
+    kind: 'event',
+    datum: { ...datum, found: { ...claimed.found, corrected } },
+  } as const
+  const html = page({ answer: { ...answer, hits: [hit(found, { id: 'e2' })] } })
+  expect(words(html)).toContain('Corrected by Mira Dole, 5 March 2031, 10:00 UTC')
+  expect(html).toContain('<a href="/reports/abc#e1">told before in the same report</a>')
+  expect(html).toContain('href="/actors/Tessaly"')
+  const first = page({ answer: { ...answer, hits: [hit({ kind: 'event', datum }, { id: 'e1' })] } })
+  expect(first).not.toContain('told before')
+  expect(words(first)).not.toContain('Corrected')
 })
 
 test('filters that hold can be taken away, those that can be added lead on, and each says how many', () => {

@@ -7,10 +7,17 @@ import { openBrowser } from './chromium.ts'
 import { servePages } from './page-server.ts'
 import { pictured } from './pictured.ts'
 
-const widths = [1440, 390] as const
-const schemes = ['light', 'dark'] as const
+/** Widths and colours that pictures are taken in, and whether those are that views with two pictures have. */
+const shots = [
+  { width: 1440, colorScheme: 'light', ofSmall: false },
+  { width: 1440, colorScheme: 'dark', ofSmall: false },
+  { width: 1120, colorScheme: 'light', ofSmall: true },
+  { width: 390, colorScheme: 'light', ofSmall: false },
+  { width: 390, colorScheme: 'dark', ofSmall: false },
+  { width: 390, colorScheme: 'dark', ofSmall: true },
+] as const
 /** So much of a page is taken, and so many colours are kept: enough to see what has moved. */
-const height = 1000
+const usualHeight = 1000
 const colours = 64
 
 const fonts = ['source-serif-4', 'source-sans-3'] as const
@@ -29,6 +36,10 @@ const fontFile = (name: string): Buffer => {
   )
 }
 
+/** What happens on a page while it is looked at hangs on the server: here it hears of nothing. */
+const silent = `window.fetch = () => new Promise(() => {})
+window.EventSource = class { addEventListener() {} close() {} }`
+
 /** The same letters on every machine, and nothing that moves. */
 const fixed = `${fonts
   .flatMap((font) =>
@@ -39,7 +50,7 @@ const fixed = `${fonts
   )
   .join('\n')}
 :root { --serif: "source-serif-4"; --sans: "source-sans-3" }
-code, kbd, pre { font-family: "source-sans-3" }
+code, kbd, pre { font-family: "source-sans-3" !important }
 * { animation: none !important; transition: none !important; caret-color: transparent !important }`
 
 /** A picture as it is stored. */
@@ -67,23 +78,24 @@ export async function takePictures(): Promise<readonly Picture[]> {
   }, "default-src 'self'")
   const browser = await openBrowser()
   const pictures: Picture[] = []
-  for (const width of widths) {
-    for (const colorScheme of schemes) {
-      const context = await browser.newContext({
-        colorScheme,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        viewport: { width, height },
-      })
-      const page = await context.newPage()
-      for (const { name } of views) {
-        await page.goto(`${address}/${name}`, { waitUntil: 'networkidle' })
-        await page.evaluate('document.fonts.ready')
-        const png = small(await page.screenshot({ caret: 'hide' }))
-        pictures.push({ name: `${name}-${width}-${colorScheme}`, png })
-      }
-      await context.close()
+  for (const { width, colorScheme, ofSmall } of shots) {
+    const context = await browser.newContext({
+      colorScheme,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    await page.addInitScript(silent)
+    for (const { name, height = usualHeight } of views.filter(
+      (one) => ofSmall === 'height' in one,
+    )) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`${address}/${name}`, { waitUntil: 'networkidle' })
+      await page.evaluate('document.fonts.ready')
+      const png = small(await page.screenshot({ caret: 'hide' }))
+      pictures.push({ name: `${name}-${width}-${colorScheme}`, png })
     }
+    await context.close()
   }
   await browser.close()
   await stop()

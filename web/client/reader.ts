@@ -62,7 +62,10 @@ export function start(report: HTMLElement): void {
     }
   })
   const follow = (): void => {
-    const anchor = location.hash.slice(1).replace(/^words-/, '')
+    const anchor = location.hash
+      .slice(1)
+      .replace(/^words-/, '')
+      .replace(/~\d+$/, '')
     if (anchor === '') return
     unfold(anchor)
     lights.light(anchor)

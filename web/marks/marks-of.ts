@@ -3,6 +3,7 @@ import type { Record, Statement } from '../../src/record/record.ts'
 import type { Span } from '../../src/record/span.ts'
 import { anchor, anchorAt, beginOf } from './anchor.ts'
 import type { Mark, MarkKind } from './mark.ts'
+import { otherWords } from './words.ts'
 
 function ofStatement(statement: Statement, cast: Cast): readonly Mark[] {
   const { content, quotes, insertions, source, cue } = statement
@@ -45,7 +46,11 @@ export function marksOf(record: Record, cast: Cast): readonly Mark[] {
       words.map((span, piece) => mark('stance', span, anchorAt('stance', i), piece)),
     ),
     ...record.labels.map(({ label }, i) => mark('label', label, anchorAt('label', i))),
-    ...record.events.map(({ id, trigger }) => mark('event', trigger, anchor(id))),
+    ...record.events.flatMap((event) =>
+      [event.trigger, ...otherWords(event)].map((span, piece) =>
+        mark('event', span, anchor(event.id), piece),
+      ),
+    ),
     ...record.figures.map(({ id, words }) => mark('figure', words, anchor(id))),
     ...record.victims.map(({ words }, i) => mark('figure', words, anchorAt('victim', i))),
     ...record.times.map(({ words }, i) => mark('time', words, anchorAt('time', i))),

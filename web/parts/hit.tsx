@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type FoundDatum, foundInWords } from '../../src/record/found-in-words.ts'
 import type { ShownHit } from '../../src/serve/shown-search.ts'
 import { anchor } from '../marks/anchor.ts'
+import { ActorLink } from './actor-link.tsx'
+import { Checked } from './checked.tsx'
 import { dayWords } from './day.ts'
 import { FoundWords } from './found-words.tsx'
+import { ToldBefore } from './told-before.tsx'
 
 const KINDS = { statement: 'Statement', event: 'Event', figure: 'Figure', place: 'Place' } as const
 
@@ -21,8 +24,40 @@ function Source({ report: { outlet, day, unread } }: Pick<ShownHit, 'report'>) {
   )
 }
 
+/** Who has a part in it, by name: each has a page. */
+function partiesOf(found: FoundDatum): readonly string[] {
+  if (found.kind === 'statement') return found.datum.by
+  if (found.kind === 'event') return [...found.datum.who, ...found.datum.whom]
+  return found.kind === 'figure' && found.datum.side !== null ? [found.datum.side] : []
+}
+
+/** Where it stands, the ways on from it. */
+function Ways({ found, id, report }: ShownHit & { readonly found: FoundDatum }) {
+  const actors = [...new Set(partiesOf(found))]
+  const happening = found.kind === 'event' ? found.datum.happening : null
+  return (
+    <p className="line">
+      <a href={`/reports/${encodeURIComponent(report.id)}`}>{titleOf(report)}</a> ·{' '}
+      <Source report={report} />
+      <ToldBefore report={report.id} id={id} happening={happening} />
+      {actors.length > 0 && (
+        <span className="parties">
+          {' · more on '}
+          {actors.map((name, i) => (
+            <Fragment key={name}>
+              {i > 0 && ', '}
+              <ActorLink name={name} />
+            </Fragment>
+          ))}
+        </span>
+      )}
+    </p>
+  )
+}
+
 /** A datum that was found: what it says, by whose account, its words, and where they stand. */
-function Datum({ found, id, source, quote, report }: ShownHit & { readonly found: FoundDatum }) {
+function Datum(hit: ShownHit & { readonly found: FoundDatum }) {
+  const { found, id, source, quote, report } = hit
   const { who, does, whom, status, account } = foundInWords(found, source)
   return (
     <li className={`hit ${found.kind}`}>
@@ -44,10 +79,8 @@ function Datum({ found, id, source, quote, report }: ShownHit & { readonly found
         </a>
       </h3>
       <FoundWords quote={quote} />
-      <p className="line">
-        <a href={`/reports/${encodeURIComponent(report.id)}`}>{titleOf(report)}</a> ·{' '}
-        <Source report={report} />
-      </p>
+      <Checked mark={found.datum.found.corrected} />
+      <Ways {...hit} />
     </li>
   )
 }

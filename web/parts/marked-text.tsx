@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Span } from '../../src/record/span.ts'
 import { colourOf, type Mark, type MarkKind, type Segment } from '../marks/mark.ts'
 import { segments } from '../marks/segments.ts'
+import { wordsAnchor } from '../marks/words.ts'
 
 const isContent = ({ kind }: Mark): boolean => kind === 'statement'
 
@@ -48,7 +49,7 @@ export function MarkedText({
     const leading = segment.marks.filter(({ kind }) => LEADING.includes(kind))
     const to = leading.at(-1)
     const found = segment.marks.filter(
-      (mark) => !mark.numbered && mark.speaker === null && mark.piece === 0 && begins(mark),
+      (mark) => !mark.numbered && mark.speaker === null && begins(mark),
     )
     return (
       <span key={segment.span[0]} className={classOf(segment)} data-of={ofWhat(segment)}>
@@ -59,7 +60,7 @@ export function MarkedText({
               key={mark.to}
               className="number"
               href={`#${mark.to}`}
-              id={mark.piece === 0 && begins(mark) ? `words-${mark.to}` : undefined}
+              id={mark.piece === 0 && begins(mark) ? wordsAnchor(mark.to) : undefined}
               aria-label={`${shown}, ${whose}`}
               title={whose}
             >
@@ -70,12 +71,12 @@ export function MarkedText({
         {found
           .filter((mark) => mark !== to)
           .map((mark) => (
-            <span key={mark.to} id={`words-${mark.to}`} />
+            <span key={mark.to} id={wordsAnchor(mark.to, mark.piece)} />
           ))}
         {to === undefined ? (
           words
         ) : (
-          <a href={`#${to.to}`} id={found.includes(to) ? `words-${to.to}` : undefined}>
+          <a href={`#${to.to}`} id={found.includes(to) ? wordsAnchor(to.to, to.piece) : undefined}>
             {words}
           </a>
         )}

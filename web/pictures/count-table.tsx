@@ -12,7 +12,7 @@ export interface CountRow {
   readonly id: string
   readonly href: string
   readonly name: string
-  readonly note: string
+  readonly note: ReactNode
   readonly events: number
   readonly counts: Counts
 }
@@ -68,7 +68,8 @@ export function CountTable({
 }: Heads & { readonly rows: readonly CountRow[] }): ReactNode {
   const rest = rows.slice(FIRST)
   return (
-    <>
+    <section aria-labelledby="table-title">
+      <h2 id="table-title">The same as a table</h2>
       <Rows rows={rows.slice(0, FIRST)} heads={heads} />
       {rest.length > 0 && (
         <details>
@@ -76,6 +77,6 @@ export function CountTable({
           <Rows rows={rest} heads={{ ...heads, caption: `${heads.caption}, the others` }} />
         </details>
       )}
-    </>
+    </section>
   )
 }

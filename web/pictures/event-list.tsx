@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { joined } from '../../src/record/cast.ts'
 import { eventWords, statusOf } from '../../src/record/in-words.ts'
 import { shadeOf } from '../../src/record/standing.ts'
 import type { ShownEvent } from '../../src/serve/shown-pictures.ts'
 import { anchor } from '../marks/anchor.ts'
+import { ActorLink } from '../parts/actor-link.tsx'
+import { Checked } from '../parts/checked.tsx'
+import { FoundWords } from '../parts/found-words.tsx'
+import { ToldBefore } from '../parts/told-before.tsx'
 import { dayWords, periodWords } from './days.ts'
 import { SmallSign } from './sign.tsx'
 
@@ -42,6 +46,16 @@ function When({ event }: { readonly event: ShownEvent }): ReactNode {
   )
 }
 
+/** Names, each of which leads to the page of who bears it: `A, B and C`. */
+function Names({ names }: { readonly names: readonly string[] }): ReactNode {
+  return names.map((name, i) => (
+    <Fragment key={name}>
+      {i > 0 && (i === names.length - 1 ? ' and ' : ', ')}
+      <ActorLink name={name} />
+    </Fragment>
+  ))
+}
+
 function Happening({ event }: { readonly event: ShownEvent }): ReactNode {
   const { report, who, whom, quote, standing } = event
   const counts = { stated: 0, claimed: 0, denied: 0, open: 0, [shadeOf(standing)]: 1 }
@@ -51,22 +65,22 @@ function Happening({ event }: { readonly event: ShownEvent }): ReactNode {
       <SmallSign counts={counts} />
       <div>
         <p className="deed">
-          <b>{joined(who) || 'somebody'}</b> {eventWords(event)}{' '}
-          {whom.length > 0 && <b>{joined(whom)}</b>}
+          <b>{who.length > 0 ? <Names names={who} /> : 'somebody'}</b> {eventWords(event)}{' '}
+          {whom.length > 0 && (
+            <b>
+              <Names names={whom} />
+            </b>
+          )}
         </p>
         <Account event={event} />
-        <blockquote>
-          {quote.prefix !== '' && '…'}
-          {quote.prefix}
-          <mark>{quote.exact}</mark>
-          {quote.suffix}
-          {quote.suffix !== '' && '…'}
-        </blockquote>
+        <FoundWords quote={quote} />
+        <Checked mark={event.corrected} />
         <When event={event} />
         <p className="from">
           <a href={address} data-step={true}>
             {report.title}
           </a>
+          <ToldBefore report={report.id} id={event.id} happening={event.happening} />
         </p>
       </div>
     </li>

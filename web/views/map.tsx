@@ -3,12 +3,13 @@ import type { Shown } from '../../src/serve/shown.ts'
 import type { PlaceMark } from '../../src/serve/shown-pictures.ts'
 import { Page } from '../page.tsx'
 import { addressOf } from '../pictures/address.ts'
+import { ChosenEvents } from '../pictures/chosen-events.tsx'
 import { CountTable } from '../pictures/count-table.tsx'
-import { EventList } from '../pictures/event-list.tsx'
 import { Filters, lookedAt, OtherWays } from '../pictures/filters.tsx'
 import { boxOf, boxWords, type Frame, frameOf, steps } from '../pictures/map/frame.ts'
 import { MapPicture, placeWords, precisionWords } from '../pictures/map/map-picture.tsx'
 import { countWords, Legend, SmallSign } from '../pictures/sign.tsx'
+import { Steps } from '../pictures/steps.tsx'
 
 const STEPS = [
   ['nearer', '+', 'Nearer', '+'],
@@ -19,30 +20,12 @@ const STEPS = [
   ['east', '→', 'To the east', 'ArrowRight'],
 ] as const
 
-/** Ways to look nearer, farther and to each side: links, which keys press too. */
-function Steps({
-  frame,
-  query,
-}: {
-  readonly frame: Frame
-  readonly query: Shown['map']['narrowed']['query']
-}) {
-  const to = (next: Frame): string => {
-    const box = boxOf(next)
-    return addressOf('/map', query, { box: box && boxWords(box) })
-  }
-  return (
-    <nav className="steps" aria-label="Look nearer and around">
-      {STEPS.map(([step, sign, words, key]) => (
-        <a key={step} href={to(steps[step](frame))} data-key={key} aria-label={words} title={words}>
-          {sign}
-        </a>
-      ))}
-      <a href={addressOf('/map', query, { box: null })} data-key="0" title="All places">
-        all
-      </a>
-    </nav>
-  )
+type Query = Shown['map']['narrowed']['query']
+
+/** The frame that a step leads to, as an address. */
+function addressTo(frame: Frame, query: Query): string {
+  const box = boxOf(frame)
+  return addressOf('/map', query, { box: box && boxWords(box) })
 }
 
 /** Places that reports name and the map does not know: they are not left out. */
@@ -51,7 +34,7 @@ function OnNoMap({
   query,
 }: {
   readonly places: readonly PlaceMark[]
-  readonly query: Shown['map']['narrowed']['query']
+  readonly query: Query
 }): ReactNode {
   if (places.length === 0) return null
   return (
@@ -106,42 +89,36 @@ export function MapPage({ narrowed, box, picture, chosen }: Shown['map']) {
                   narrowed={narrowed}
                   chosen={chosen?.mark.id ?? null}
                 />
-                <Steps frame={frame} query={query} />
+                <Steps
+                  steps={STEPS.map(([step, sign, words, key]) => ({
+                    ...{ sign, words, key },
+                    href: addressTo(steps[step](frame), query),
+                  }))}
+                  all={{ words: 'All places', href: addressOf('/map', query, { box: null }) }}
+                />
               </div>
               <Legend>
                 <li>soft edge: somewhere around there</li>
                 <li>shaded land: somewhere in the country</li>
               </Legend>
               <OnNoMap places={unknown} query={query} />
-              <section id="chosen" tabIndex={-1} aria-labelledby="chosen-title">
-                {chosen === null ? (
-                  <h2 id="chosen-title" className="hint">
-                    Choose a place to read what happened there, and who says so.
-                  </h2>
-                ) : (
-                  <>
-                    <h2 id="chosen-title">{placeWords(chosen.mark)}</h2>
-                    <p className="line">
-                      {countWords(chosen.mark.counts)} · {precisionWords(chosen.mark)}
-                    </p>
-                    <EventList events={chosen.events} of={chosen.mark.events} />
-                  </>
-                )}
-              </section>
-              <section aria-labelledby="places-title">
-                <h2 id="places-title">The same as a table</h2>
-                <CountTable
-                  caption="Places and the events told of them"
-                  name="Place"
-                  note="How exact"
-                  rows={places.map((place) => ({
-                    ...place,
-                    name: placeWords(place),
-                    note: precisionWords(place),
-                    href: `${addressOf('/map', query, { at: place.id })}#chosen`,
-                  }))}
-                />
-              </section>
+              <ChosenEvents
+                chosen={chosen}
+                hint="Choose a place to read what happened there, and who says so."
+                title={chosen === null ? '' : placeWords(chosen.mark)}
+                note={chosen && precisionWords(chosen.mark)}
+              />
+              <CountTable
+                caption="Places and the events told of them"
+                name="Place"
+                note="How exact"
+                rows={places.map((place) => ({
+                  ...place,
+                  name: placeWords(place),
+                  note: precisionWords(place),
+                  href: `${addressOf('/map', query, { at: place.id })}#chosen`,
+                }))}
+              />
               <p className="line">
                 Shapes and borders: Natural Earth, as they are in fact; they say nothing about whose
                 a place should be.

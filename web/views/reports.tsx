@@ -24,11 +24,13 @@ const Empty = ({ adding }: Pick<ShownFront, 'adding'>): ReactNode =>
 const Examples = ({ examples }: Pick<ShownFront, 'examples'>) => (
   <form className="examples" id="examples" method="post" action="/examples/remove">
     <p>
-      {examples} of the reports are examples: invented, about a war that never was, so that there is
-      something to look at.
+      {examples === 1
+        ? 'One of the reports is an example'
+        : `${examples} of the reports are examples`}
+      : invented, about a war that never was, so that there is something to look at.
     </p>
     <button type="submit" className="quiet-button">
-      Take the examples out
+      {examples === 1 ? 'Take the example out' : 'Take the examples out'}
     </button>
   </form>
 )
@@ -53,9 +55,11 @@ export function ReportsPage(shown: Shown['reports']) {
             <p className="live" role="status" />
           </header>
           <div id="kept" data-last={last}>
-            <p className="line">
-              {total === 1 ? '1 is kept' : `${total.toLocaleString('en')} are kept`}, newest first
-            </p>
+            {total > 0 && (
+              <p className="line">
+                {total === 1 ? '1 is kept' : `${total.toLocaleString('en')} are kept, newest first`}
+              </p>
+            )}
             {adding && <Progress {...adding} />}
             {items.length === 0 ? <Empty adding={adding} /> : <ReportList items={items} />}
             {next !== null && (

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react'
 import type { Shown } from '../../src/serve/shown.ts'
-import type { TimeMark } from '../../src/serve/shown-pictures.ts'
+import type { LaneKind, TimeMark } from '../../src/serve/shown-pictures.ts'
 import { Page } from '../page.tsx'
+import { ActorLink } from '../parts/actor-link.tsx'
 import { addressOf } from '../pictures/address.ts'
+import { ChosenEvents } from '../pictures/chosen-events.tsx'
 import { CountTable } from '../pictures/count-table.tsx'
 import { dayWords, periodWords } from '../pictures/days.ts'
-import { EventList } from '../pictures/event-list.tsx'
 import { Filters, lookedAt, OtherWays } from '../pictures/filters.tsx'
-import { countWords, Legend } from '../pictures/sign.tsx'
-import { narrowedTo, type Period, periodOf, steps } from '../pictures/time/period.ts'
-import { laneWords, TimePicture } from '../pictures/time/time-picture.tsx'
+import { Legend } from '../pictures/sign.tsx'
+import { Steps } from '../pictures/steps.tsx'
+import { narrowedTo, periodOf, steps } from '../pictures/time/period.ts'
+import { isOwnLane, laneWords, TimePicture } from '../pictures/time/time-picture.tsx'
 
 const STEPS = [
   ['nearer', '+', 'Nearer', '+'],
@@ -19,36 +22,20 @@ const STEPS = [
 
 type Query = Shown['timeline']['narrowed']['query']
 
-/** Ways to look nearer, farther, earlier and later: links, which keys press too. */
-function Steps({ period, query }: { readonly period: Period; readonly query: Query }) {
-  return (
-    <nav className="steps" aria-label="Look nearer and around">
-      {STEPS.map(([step, sign, words, key]) => (
-        <a
-          key={step}
-          href={addressOf('/timeline', query, narrowedTo(steps[step](period)))}
-          data-key={key}
-          aria-label={words}
-          title={words}
-        >
-          {sign}
-        </a>
-      ))}
-      <a
-        href={addressOf('/timeline', query, { eventFrom: null, eventTo: null })}
-        data-key="0"
-        title="All days"
-      >
-        all
-      </a>
-    </nav>
-  )
-}
-
 const when = ({ begin, end, day }: TimeMark): string =>
   begin === null || end === null
     ? `no day told, reported ${dayWords(day)}`
     : periodWords(begin, end)
+
+const titleOf = (mark: TimeMark, lanes: LaneKind): string =>
+  mark.lane === '' ? when(mark) : `${laneWords(mark.lane, lanes)}, ${when(mark)}`
+
+/** What was done, or who did it, with the way to their page. */
+function noteOf({ lane }: TimeMark, lanes: LaneKind): ReactNode {
+  if (lane === '') return ''
+  const words = laneWords(lane, lanes)
+  return lanes === 'actor' && isOwnLane(lane) ? <ActorLink name={words} /> : words
+}
 
 const byDay = (one: TimeMark, other: TimeMark): number => {
   const [a, b] = [one.begin ?? one.day, other.begin ?? other.day]
@@ -108,42 +95,37 @@ export function TimelinePage({ narrowed, lanes, picture, chosen }: Shown['timeli
                     chosen={chosen?.mark.id ?? null}
                   />
                 </section>
-                <Steps period={period} query={own} />
+                <Steps
+                  steps={STEPS.map(([step, sign, words, key]) => ({
+                    ...{ sign, words, key },
+                    href: addressOf('/timeline', own, narrowedTo(steps[step](period))),
+                  }))}
+                  all={{
+                    words: 'All days',
+                    href: addressOf('/timeline', own, { eventFrom: null, eventTo: null }),
+                  }}
+                />
               </div>
               <Legend>
                 <li>disc: on a day</li>
                 <li>bar with soft ends: some time in a week, a month, a year</li>
               </Legend>
-              <section id="chosen" tabIndex={-1} aria-labelledby="chosen-title">
-                {chosen === null ? (
-                  <h2 id="chosen-title" className="hint">
-                    Choose a mark to read what happened then, and who says so.
-                  </h2>
-                ) : (
-                  <>
-                    <h2 id="chosen-title">
-                      {chosen.mark.lane !== '' && `${laneWords(chosen.mark.lane, lanes)}, `}
-                      {when(chosen.mark)}
-                    </h2>
-                    <p className="line">{countWords(chosen.mark.counts)}</p>
-                    <EventList events={chosen.events} of={chosen.mark.events} />
-                  </>
-                )}
-              </section>
-              <section aria-labelledby="times-title">
-                <h2 id="times-title">The same as a table</h2>
-                <CountTable
-                  caption="Days and periods, the newest first, and the events told of them"
-                  name="When"
-                  note={lanes === 'type' ? 'What' : 'Who'}
-                  rows={[...marks].sort(byDay).map((mark) => ({
-                    ...mark,
-                    name: when(mark),
-                    note: mark.lane === '' ? '' : laneWords(mark.lane, lanes),
-                    href: `${addressOf('/timeline', own, { at: mark.id })}#chosen`,
-                  }))}
-                />
-              </section>
+              <ChosenEvents
+                chosen={chosen}
+                hint="Choose a mark to read what happened then, and who says so."
+                title={chosen === null ? '' : titleOf(chosen.mark, lanes)}
+              />
+              <CountTable
+                caption="Days and periods, the newest first, and the events told of them"
+                name="When"
+                note={lanes === 'type' ? 'What' : 'Who'}
+                rows={[...marks].sort(byDay).map((mark) => ({
+                  ...mark,
+                  name: when(mark),
+                  note: noteOf(mark, lanes),
+                  href: `${addressOf('/timeline', own, { at: mark.id })}#chosen`,
+                }))}
+              />
             </>
           )}
         </div>

@@ -42,6 +42,10 @@ export function eventNode(exported: Exported, event: Event) {
     ...(event.date === null ? {} : { 'dl:date': event.date }),
     ...(event.place === null ? {} : { 'dl:place': event.place }),
     'dl:background': event.background,
+    ...(event.happening === undefined
+      ? {}
+      : { 'dl:happening': reference(partId(exported, event.happening)) }),
+    ...(event.mentions ? { 'dl:mentions': places(exported, event.mentions) } : {}),
     ...correctedNode(event.found),
     'dl:words': places(exported, [event.trigger]),
   }

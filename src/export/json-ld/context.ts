@@ -9,4 +9,5 @@ export const context = {
   dl: 'urn:dateline:terms:',
   url: { '@type': '@id' },
   'dl:words': { '@container': '@list' },
+  'dl:mentions': { '@container': '@list' },
 } as const

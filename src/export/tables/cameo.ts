@@ -78,11 +78,12 @@ function rowsOf(exported: Exported, event: Event) {
       Words: wordsAt(report.text, event.trigger),
       What: wordsAt(report.text, event.what),
       Background: event.background,
+      HappeningID: event.happening === undefined ? null : `${record.id}#${event.happening}`,
     })),
   )
 }
 
-/** A row a pair of doer and target, as GDELT's events have it; an event of several pairs keeps one `EventID`. */
+/** A row a pair of doer and target, as GDELT's events have it; an event of several pairs keeps one `EventID`, a happening told of several times one `HappeningID`. */
 export const cameo: Table = {
   name: 'cameo',
   columns: {
@@ -98,6 +99,7 @@ export const cameo: Table = {
     ...columnsOf('string', ['PloverType', 'Polarity', 'Status', 'Voice', 'AccordingTo']),
     ...columnsOf('string', ['AccordingToActs', 'AccordingToWords', 'Words', 'What']),
     Background: 'boolean',
+    HappeningID: 'string',
   },
   rows: (exported) => exported.record.events.flatMap((event) => rowsOf(exported, event)),
 }

@@ -3,7 +3,7 @@ import { attributionCells, attributionColumns, idsCell, namesOf } from '../attri
 import { cameoRoot } from '../cameo-codes.ts'
 import { foundCells, foundColumns } from '../found-cells.ts'
 import { columnsOf, type Table } from '../table.ts'
-import { spansText, wordsAt } from '../words.ts'
+import { spansText, wordsAt, wordsOf } from '../words.ts'
 import { reportCells, reportColumns } from './report-cells.ts'
 
 /** A row an event, whatever its standing: only `stated` ones are what the report itself says happened. */
@@ -24,7 +24,14 @@ export const events: Table = {
       'place',
     ]),
     background: 'boolean',
-    ...columnsOf('string', ['who_ids', 'whom_ids', 'spans']),
+    ...columnsOf('string', [
+      'happening',
+      'mentions',
+      'mention_spans',
+      'who_ids',
+      'whom_ids',
+      'spans',
+    ]),
     ...foundColumns,
   },
   rows: (exported) => {
@@ -46,6 +53,9 @@ export const events: Table = {
       date: event.date,
       place: event.place,
       background: event.background,
+      happening: event.happening ?? null,
+      mentions: event.mentions ? wordsOf(report.text, event.mentions) : null,
+      mention_spans: event.mentions ? spansText(event.mentions) : null,
       who_ids: idsCell(event.who),
       whom_ids: idsCell(event.whom),
       spans: spansText([event.trigger]),

@@ -47,18 +47,20 @@ type FoundEvent = Omit<Event, 'according_to'> & {
   readonly according_to: readonly string[]
 }
 
-function shown({ report, quote, datum }: Hit, event: SeenEvent): ShownEvent {
-  const { id, type, who, whom, status, polarity, standing, place, according_to } =
-    datum as FoundEvent
+function shown({ report, quote, datum }: Hit, { begin, end }: SeenEvent): ShownEvent {
+  const event = datum as FoundEvent
+  const { id, type, who, whom, status, polarity, standing, place } = event
   const { title, outlet, day } = report
   const { prefix, exact, suffix } = quote
   return {
     report: { id: report.id, title: title ?? 'A report without a headline', outlet, day },
     ...{ id, type, who, whom, status, polarity, standing, place },
-    sources: according_to,
-    begin: event.begin,
-    end: event.end,
+    sources: event.according_to,
+    begin,
+    end,
     quote: { prefix, exact, suffix },
+    happening: event.happening ?? null,
+    corrected: event.found.corrected ?? null,
   }
 }
 

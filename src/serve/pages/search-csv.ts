@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { DatelineError } from '../../errors.ts'
-import { type Cell, csvCell } from '../../export/index.ts'
+import { type Cell, correctedBy, csvCell } from '../../export/index.ts'
 import { type FoundDatum, foundInWords } from '../../record/found-in-words.ts'
 import type { Query, Store } from '../../store/index.ts'
 import { shownHits } from '../asked/hits.ts'
@@ -26,6 +26,8 @@ const columns = [
   'title',
   'report',
   'datum',
+  'happening',
+  'corrected',
 ] as const
 
 const line = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`
@@ -38,6 +40,8 @@ function lineOf({ found, id, source, quote, report }: ShownHit): string {
     found.kind,
     ...[who, does, whom, status, account, quote.exact],
     ...[report.day, report.outlet, report.title, report.id, id],
+    found.kind === 'event' ? (found.datum.happening ?? null) : null,
+    found.kind === 'report' ? null : correctedBy(found.datum.found),
   ])
 }
 

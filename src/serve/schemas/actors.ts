@@ -7,6 +7,7 @@ import {
   act,
   actor,
   actorKind,
+  correctionMark,
   eventType,
   figureKind,
   form,
@@ -91,6 +92,7 @@ const accounts = z
   .describe('By whose account; empty only where the report says it in its own voice.')
 const report = listedReport
 const texts = z.array(z.string())
+const corrected = correctionMark.nullable()
 
 const said = z
   .strictObject({
@@ -106,6 +108,7 @@ const said = z
     medium: z.string().nullable(),
     date: z.string().nullable(),
     told: account.nullable().describe('By whose account they say it.'),
+    corrected,
   })
   .meta({ id: 'Said' })
 const deed = z
@@ -123,7 +126,12 @@ const deed = z
     date: z.string().nullable(),
     place: z.string().nullable(),
     background: z.boolean(),
+    happening: z
+      .string()
+      .nullable()
+      .describe('Id of the event by which the report tells of the same happening first.'),
     accounts,
+    corrected,
   })
   .meta({ id: 'Deed' })
 const sideFigure = z
@@ -137,9 +145,10 @@ const sideFigure = z
     of: z.string(),
     standing,
     accounts,
+    corrected,
   })
   .meta({ id: 'SideFigure' })
-const fate = z.strictObject({ report, words: z.string(), kind: victimKind, accounts })
+const fate = z.strictObject({ report, words: z.string(), kind: victimKind, accounts, corrected })
 const titleHeld = z.strictObject({
   title: z.string(),
   of: z.string().nullable(),
@@ -150,7 +159,7 @@ const sideTaken = z
     own: z.boolean().describe('Whether the stance is theirs; else it is the other’s.'),
     polarity: z.enum(['for', 'against']),
     other: z.string(),
-    evidence: z.array(z.strictObject({ report, words: texts, accounts })),
+    evidence: z.array(z.strictObject({ report, words: texts, accounts, corrected })),
   })
   .meta({ id: 'SideTaken' })
 
@@ -166,7 +175,7 @@ export const profile = z
     to: z.string().nullable(),
     titles: z.array(titleHeld),
     aliases: z.array(z.strictObject({ name: z.string(), reports: z.int() })),
-    called: z.array(z.strictObject({ report, label: z.string(), by: z.array(party) })),
+    called: z.array(z.strictObject({ report, label: z.string(), by: z.array(party), corrected })),
     said: z.array(said),
     did: z.array(deed),
     undergone: z.array(deed),

@@ -23,7 +23,7 @@ const spans = z.array(span)
 const ids = z.array(z.string())
 const day = z.string().nullable()
 
-const corrected = z
+export const correctionMark = z
   .strictObject({
     id: z.string(),
     verdict: z.enum(['accepted', 'edited']),
@@ -33,7 +33,7 @@ const corrected = z
   .meta({ id: 'CorrectionMark', description: 'By whom and when a person has checked the datum.' })
 
 const found = z
-  .strictObject({ rule: z.string(), sure: z.number(), corrected: corrected.exactOptional() })
+  .strictObject({ rule: z.string(), sure: z.number(), corrected: correctionMark.exactOptional() })
   .meta({ id: 'Found', description: 'What found the datum, and how sure it is, 0 to 1.' })
 
 export const actorKind = z.enum(actorKinds).meta({ id: 'ActorKind' })

@@ -1,4 +1,4 @@
-import type { Event, Statement } from '../../record/record.ts'
+import type { Event, Found, Statement } from '../../record/record.ts'
 import { standingOfEvent, standingOfFigure } from '../../record/standing.ts'
 import { quoteOf } from '../quote.ts'
 import type { WholeAppearance } from './appearances.ts'
@@ -14,6 +14,11 @@ export interface Facts {
   readonly fates: readonly Fate[]
   readonly called: readonly Called[]
 }
+
+/** By whom a datum was checked, if by anybody. */
+export const checked = ({ found }: { readonly found: Found }) => ({
+  corrected: found.corrected ?? null,
+})
 
 function saidOf(
   { report, text, actor }: WholeAppearance,
@@ -35,6 +40,7 @@ function saidOf(
     medium: medium && said(medium),
     date,
     told: accounts(within === null ? [] : [within])[0] ?? null,
+    ...checked(statement),
   }
 }
 
@@ -65,7 +71,9 @@ function deedOf(
     date,
     place,
     background,
+    happening: event.happening ?? null,
     accounts: accounts(event.according_to),
+    ...checked(event),
   }
 }
 
@@ -95,20 +103,27 @@ export function factsOf(appearance: WholeAppearance): Facts {
         of: figure.of,
         standing: standingOfFigure(figure, record.statements),
         accounts: parties.accounts(figure.according_to),
+        ...checked(figure),
       })),
     fates: record.victims
       .filter((victim) => victim.actor === actor.id)
-      .map(({ words, kind, according_to }) => ({
+      .map((victim) => ({
         report,
-        words: parties.said(words),
-        kind,
-        accounts: parties.accounts(according_to),
+        words: parties.said(victim.words),
+        kind: victim.kind,
+        accounts: parties.accounts(victim.according_to),
+        ...checked(victim),
       })),
     called: record.labels
       .filter(
         ({ target }) =>
           target !== null && actor.mentions.some((mention) => sameWords(text, mention, target)),
       )
-      .map(({ by, label }) => ({ report, label: parties.said(label), by: parties.named(by) })),
+      .map(({ by, label, found }) => ({
+        report,
+        label: parties.said(label),
+        by: parties.named(by),
+        ...checked({ found }),
+      })),
   }
 }

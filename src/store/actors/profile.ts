@@ -1,6 +1,7 @@
 import type {
   Act,
   ActorKind,
+  CorrectionMark,
   EventType,
   FigureKind,
   Form,
@@ -24,8 +25,13 @@ export interface Account {
   readonly by: readonly Party[]
 }
 
+/** By whom and when a datum was checked; null where nobody has. */
+interface Checked {
+  readonly corrected: CorrectionMark | null
+}
+
 /** A statement of theirs. */
-export interface Said {
+export interface Said extends Checked {
   readonly report: ListedReport
   readonly id: string
   readonly form: Form
@@ -45,7 +51,7 @@ export interface Said {
 }
 
 /** An event that they are a party of. */
-export interface Deed {
+export interface Deed extends Checked {
   readonly report: ListedReport
   readonly id: string
   readonly type: EventType
@@ -60,12 +66,14 @@ export interface Deed {
   readonly date: string | null
   readonly place: string | null
   readonly background: boolean
+  /** Id of the event by which the report tells of the same happening first; null where that is not known. */
+  readonly happening: string | null
   /** Empty where the report says it in its own voice. */
   readonly accounts: readonly Account[]
 }
 
 /** A figure about their side. */
-export interface SideFigure {
+export interface SideFigure extends Checked {
   readonly report: ListedReport
   readonly id: string
   readonly words: string
@@ -78,7 +86,7 @@ export interface SideFigure {
 }
 
 /** What befell them as a single person. */
-export interface Fate {
+export interface Fate extends Checked {
   readonly report: ListedReport
   readonly words: string
   readonly kind: VictimKind
@@ -95,7 +103,7 @@ export interface TitleHeld {
 }
 
 /** Where a stance shows. */
-export interface Evidence {
+export interface Evidence extends Checked {
   readonly report: ListedReport
   readonly words: readonly string[]
   readonly accounts: readonly Account[]
@@ -111,7 +119,7 @@ export interface SideTaken {
 }
 
 /** What somebody calls them. */
-export interface Called {
+export interface Called extends Checked {
   readonly report: ListedReport
   readonly label: string
   /** Empty where it is the report. */

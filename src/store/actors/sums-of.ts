@@ -2,6 +2,7 @@ import type { Actor, Record } from '../../record/record.ts'
 import type { ListedReport } from '../listed.ts'
 import { nameKey } from '../name-key.ts'
 import type { WholeAppearance } from './appearances.ts'
+import { checked } from './facts-of.ts'
 import { partiesOf } from './parties.ts'
 import type { Companion, Evidence, Profile, SideTaken, TitleHeld } from './profile.ts'
 
@@ -64,13 +65,19 @@ export function sidesOf(appearances: readonly WholeAppearance[]): readonly SideT
   for (const appearance of appearances) {
     const { report, record, actor } = appearance
     const { said, around } = partiesOf(appearance)
-    for (const { holder, target, polarity, words } of record.stances) {
+    for (const stance of record.stances) {
+      const { holder, target, polarity, words } = stance
       const own = holder === actor.id
       if (own === (target === actor.id)) continue
       const other = nameOf(record, own ? target : holder)
       const key = `${own} ${polarity} ${nameKey(other)}`
       if (!sides.has(key)) sides.set(key, { own, polarity, other })
-      push(evidence, key, { report, words: words.map(said), accounts: around(words[0]) })
+      push(evidence, key, {
+        report,
+        words: words.map(said),
+        accounts: around(words[0]),
+        ...checked(stance),
+      })
     }
   }
   return [...sides]

@@ -67,8 +67,10 @@ onBoth('a profile', ({ fresh, open }) => {
     const store = await stored(onDay('2031-03-04'))
     const report = (await profileOf(store, 'Tessaly')).did[0]?.report.id ?? ''
     await store.correct({ ...draftOf(handMadeRecord, 'e2', { type: 'COERCE' }), report })
-    const { did } = await profileOf(store, 'Tessaly')
+    const { did, sides } = await profileOf(store, 'Tessaly')
     expect(did.map(({ type }) => type)).toEqual(['COERCE'])
+    expect(did[0]?.corrected).toMatchObject({ verdict: 'edited' })
+    expect(sides[0]?.evidence[0]?.corrected).toBeNull()
   })
 
   test('has a statement that somebody else tells of, with who tells it', async () => {

@@ -13,7 +13,9 @@ if (!there) console.warn(`No browser at ${executablePath}: map and timeline are 
 const record = {
   ...handMadeRecord,
   events: handMadeRecord.events.map((event) =>
-    event.place === null ? { ...event, date: '2031-03' } : { ...event, date: '2031-03-03' },
+    event.place === null
+      ? { ...event, date: '2031-03' }
+      : { ...event, date: '2031-03-03', happening: 'e1' },
   ),
 }
 
@@ -79,6 +81,10 @@ describe.skipIf(!there)('map and timeline in a browser', () => {
     expect(words).toMatch(/claimed by|by the report’s own account|according to/)
     expect(words).toContain('3 Mar 2031')
     expect(words).toContain('reported 4 Mar 2031 by Copper Gazette')
+    expect(words).toContain('told before in the same report')
+    expect(await page.locator('.happening .deed a').first().getAttribute('href')).toBe(
+      '/actors/Tessaly',
+    )
     await page.locator('.happening .from a').first().click()
     await page.waitForURL(/\/reports\/[0-9a-f]+#e\d/)
   })

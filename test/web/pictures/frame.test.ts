@@ -6,7 +6,7 @@ import {
   boxWords,
   frameOf,
   HEIGHT,
-  projectionOf,
+  pointOn,
   steps,
   WIDTH,
 } from '../../../web/pictures/map/frame.ts'
@@ -21,9 +21,9 @@ test('without a box all points are in the picture, and not at its very edge', ()
   })
   fc.assert(
     fc.property(fc.array(point, { minLength: 1, maxLength: 20 }), (points) => {
-      const projection = projectionOf(frameOf(null, points))
+      const frame = frameOf(null, points)
       for (const { lat, lon } of points) {
-        const [x, y] = projection([lon, lat]) ?? [-1, -1]
+        const [x, y] = pointOn(frame, { lat, lon })
         expect(x).toBeGreaterThan(0)
         expect(x).toBeLessThan(WIDTH)
         expect(y).toBeGreaterThan(-1)
@@ -41,9 +41,8 @@ test('one place alone is shown with the land around it', () => {
 test('a box that is asked for is what is shown, and crosses the date line', () => {
   const box = { west: 170, south: -20, east: -170, north: -10 }
   const frame = frameOf(box, [])
-  const projection = projectionOf(frame)
-  expect(projection([170, -14])?.[0]).toBeCloseTo(0, 0)
-  expect(projection([-170, -14])?.[0]).toBeCloseTo(WIDTH, 0)
+  expect(pointOn(frame, { lat: -14, lon: 170 })[0]).toBeCloseTo(0, 0)
+  expect(pointOn(frame, { lat: -14, lon: -170 })[0]).toBeCloseTo(WIDTH, 0)
   expect(boxOf(frame)).toMatchObject({ west: 170, east: -170 })
 })
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { frameOf, projectionOf } from '../../../web/pictures/map/frame.ts'
+import { frameOf } from '../../../web/pictures/map/frame.ts'
 import { drawnPlaces, radiusOf } from '../../../web/pictures/map/marks.ts'
 import { place, somePlaces } from './made-places.ts'
 
 const frame = frameOf(null, somePlaces)
-const drawn = drawnPlaces(somePlaces, projectionOf(frame), frame)
+const drawn = drawnPlaces(somePlaces, frame)
 const named = (name: string) => drawn.find((one) => one.place.name === name)
 
 test('a place on no map gets no point', () => {
@@ -29,6 +29,6 @@ test('names do not lie over each other', () => {
     place('Pellin', { lon: 40.05, events: 2 }),
     place('Tolm', { lon: 40.1 }),
   ]
-  const close = drawnPlaces(near, projectionOf(frame), frame).filter(({ label }) => label)
+  const close = drawnPlaces(near, frame).filter(({ label }) => label)
   expect(close.length).toBeLessThan(3)
 })

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { eventWords, standsAs } from '../../../src/record/in-words.ts'
 import type { Deed } from '../../../src/serve/shown-actor.ts'
+import { Checked } from '../checked.tsx'
 import { dayWords } from '../day.ts'
 import { Fold } from '../fold.tsx'
+import { ToldBefore } from '../told-before.tsx'
 import { Accounts, datumAddress, Parties } from './accounts.tsx'
 import { ByReport } from './by-report.tsx'
 
@@ -39,7 +41,9 @@ function DeedItem({ deed, name }: { readonly deed: Deed; readonly name: string }
         <em className="status">{standsAs(deed, accounts.length > 0)}</em>,{' '}
         <Accounts accounts={accounts} report={report} own={name} />
         {when.flatMap((one) => (typeof one === 'string' ? [` · ${one}`] : []))}
+        <ToldBefore report={report.id} id={id} happening={deed.happening} />
       </p>
+      <Checked mark={deed.corrected} />
       <p className="evidence">
         “… {oneLine(fromWord(quote.prefix))}
         <mark>{oneLine(quote.exact)}</mark>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { amount } from '../../../src/record/in-words.ts'
 import type { Fate, ListedReport, SideFigure } from '../../../src/serve/shown-actor.ts'
+import { Checked } from '../checked.tsx'
 import { Fold } from '../fold.tsx'
 import { Accounts, datumAddress } from './accounts.tsx'
 import { ByReport } from './by-report.tsx'
@@ -44,7 +45,7 @@ export function FiguresPart({
         items={items}
         first={6}
         each={(item, i) => {
-          const { accounts, words } = 'fate' in item ? item.fate : item.figure
+          const { accounts, words, corrected } = 'fate' in item ? item.fate : item.figure
           return (
             <li key={'fate' in item ? `fate-${i}` : item.figure.id}>
               <p className="deed">
@@ -61,6 +62,7 @@ export function FiguresPart({
                 {'figure' in item && STANDINGS[item.figure.standing]}
                 <Accounts accounts={accounts} report={item.report} own={name} />
               </p>
+              <Checked mark={corrected} />
             </li>
           )
         }}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Called, Companion, Profile } from '../../../src/serve/shown-actor.ts'
 import { ActorLink } from '../actor-link.tsx'
+import { Checked } from '../checked.tsx'
 import { FirstOf, Fold } from '../fold.tsx'
 import { Parties } from './accounts.tsx'
 import { ReportLink } from './by-report.tsx'
@@ -38,7 +39,7 @@ export function NamesPart({
         <>
           <h3>What others call them</h3>
           <ul className="called">
-            {called.map(({ report, label, by }) => (
+            {called.map(({ report, label, by, corrected }) => (
               <li key={`${report.id} ${label}`}>
                 <q>{label}</q> by{' '}
                 {by.length > 0 ? (
@@ -47,6 +48,7 @@ export function NamesPart({
                   (report.outlet ?? 'the report itself')
                 )}
                 , <ReportLink report={report} />
+                <Checked mark={corrected} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { actWords } from '../../../src/record/in-words.ts'
 import type { ActorKind } from '../../../src/record/record.ts'
 import type { Said } from '../../../src/serve/shown-actor.ts'
+import { Checked } from '../checked.tsx'
 import { dayWords } from '../day.ts'
 import { Fold } from '../fold.tsx'
 import { Accounts, datumAddress, Parties } from './accounts.tsx'
@@ -58,6 +59,7 @@ function SaidItem({
       <blockquote className={said.negated ? 'unsaid' : undefined}>
         {words.length > 0 ? words.map(oneLine).join(' … ') : 'nothing that the report gives'}
       </blockquote>
+      <Checked mark={said.corrected} />
     </li>
   )
 }

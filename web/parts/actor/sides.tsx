@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence, SideTaken } from '../../../src/serve/shown-actor.ts'
 import { ActorLink } from '../actor-link.tsx'
+import { Checked } from '../checked.tsx'
 import { FirstOf, Fold } from '../fold.tsx'
 import { Accounts } from './accounts.tsx'
 import { ReportLink } from './by-report.tsx'
@@ -15,10 +16,11 @@ function EvidenceList({
 }): ReactNode {
   return (
     <ul>
-      {evidence.map(({ report, words, accounts }) => (
+      {evidence.map(({ report, words, accounts, corrected }) => (
         <li key={`${report.id} ${words.join()}`}>
           <q>{words.join(' … ')}</q> <Accounts accounts={accounts} report={report} own={name} />,{' '}
           <Day iso={report.day} />, <ReportLink report={report} />
+          <Checked mark={corrected} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,13 @@
 import { eventWords, statusOf } from '../../../src/record/in-words.ts'
 import type { Event } from '../../../src/record/record.ts'
+import { toldAlso } from '../../../src/record/tellings.ts'
 import { anchor } from '../../marks/anchor.ts'
 import { voicesAround } from '../../marks/voices.ts'
+import { otherWords } from '../../marks/words.ts'
 import { dayWords } from '../day.ts'
 import { Account } from './account.tsx'
 import { How, Note, type NoteContext } from './note.tsx'
+import { Renamed, ToldAlso } from './tellings.tsx'
 
 /** What was done, unless it only names again to whom. */
 function whatOf({ what, whom }: Event, { record, cast }: NoteContext): string | null {
@@ -76,6 +79,10 @@ export function EventNote({
             {...(denied ? { lead: DENIED_BY } : {})}
             {...context}
           />,
+          otherWords(event).length > 0 && <Renamed key="renamed" event={event} {...context} />,
+          toldAlso(event, record.events).length > 0 && (
+            <ToldAlso key="told" event={event} {...context} />
+          ),
         ]}
       />
     </Note>

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Cast } from '../../../src/record/cast.ts'
 import type { Found, Record } from '../../../src/record/record.ts'
 import type { Span } from '../../../src/record/span.ts'
+import { wordsAnchor } from '../../marks/words.ts'
 import { Why } from '../why.tsx'
 
 export type NoteKind =
@@ -63,11 +64,11 @@ export function Note({
       data-voice={voices?.join(' ')}
     >
       {number === undefined ? (
-        <a className="sign" href={`#words-${id}`}>
+        <a className="sign" href={`#${wordsAnchor(id)}`}>
           <span className="unseen">to its words</span>
         </a>
       ) : (
-        <a className="number" href={`#words-${id}`} aria-label={`${number}, to its words`}>
+        <a className="number" href={`#${wordsAnchor(id)}`} aria-label={`${number}, to its words`}>
           {number}
         </a>
       )}

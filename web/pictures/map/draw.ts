@@ -1,42 +1,58 @@
-import { type GeoPermissibleObjects, type GeoProjection, type GeoStream, geoPath } from 'd3-geo'
+import type { Charted } from './charted.ts'
+import { clipped } from './clipped.ts'
+import { type Frame, HEIGHT, heightOf, WIDTH } from './frame.ts'
 
 /** Points nearer to each other than this, in units of the picture, are one. */
 const APART = 0.7
+const WORLD = 2 * Math.PI
 
-/** Leaves out what cannot be seen: points that hardly differ, and islands of one or two points. */
-function thinned(out: GeoStream): GeoStream {
-  let line: [number, number][] = []
-  let ring = false
-  return {
-    point(x, y) {
-      const last = line.at(-1)
-      if (!last || Math.abs(last[0] - x) > APART || Math.abs(last[1] - y) > APART) line.push([x, y])
-    },
-    lineStart() {
-      line = []
-    },
-    lineEnd() {
-      if (line.length < (ring ? 3 : 2)) return
-      out.lineStart()
-      for (const [x, y] of line) out.point(x, y)
-      out.lineEnd()
-    },
-    polygonStart() {
-      ring = true
-      out.polygonStart()
-    },
-    polygonEnd() {
-      ring = false
-      out.polygonEnd()
-    },
-    sphere() {
-      out.sphere?.()
-    },
+/** The points of a line in units of the picture, without those that hardly differ. */
+function placed({ points }: Charted, { x, y, width }: Frame, shift: number): number[] {
+  const scale = WIDTH / width
+  const out: number[] = []
+  let [lastX, lastY] = [Infinity, Infinity]
+  for (let i = 0; i < points.length; i += 2) {
+    const left = WIDTH / 2 + ((points[i] as number) + shift - x) * scale
+    const top = HEIGHT / 2 - ((points[i + 1] as number) - y) * scale
+    if (Math.abs(left - lastX) <= APART && Math.abs(top - lastY) <= APART) continue
+    out.push(left, top)
+    lastX = left
+    lastY = top
   }
+  return out
 }
 
-/** A shape as the `d` of an SVG path; empty where it is out of sight. */
-export function draw(shape: unknown, projection: GeoProjection): string {
-  const stream = (out: GeoStream) => projection.stream(thinned(out))
-  return geoPath({ stream }).digits(1)(shape as GeoPermissibleObjects) ?? ''
+/** A number of tenths after another, which a minus sets apart by itself. */
+const after = (tenths: number): string => `${tenths < 0 ? '' : ' '}${tenths / 10}`
+
+/** The points as SVG has them: the way from each to the next. */
+function written(points: readonly number[], closed: boolean): string {
+  let [x, y] = [0, 0]
+  let out = ''
+  for (let i = 0; i < points.length; i += 2) {
+    const toX = Math.round(10 * (points[i] as number))
+    const toY = Math.round(10 * (points[i + 1] as number))
+    out += `${i === 0 ? 'M' : i === 2 ? 'l' : ''}${after(toX - x)}${after(toY - y)}`
+    x = toX
+    y = toY
+  }
+  return closed ? `${out}z` : out
+}
+
+/** Lines as the `d` of an SVG path; empty where they are out of sight. Islands of one or two points are left out. */
+export function draw(lines: readonly Charted[], frame: Frame): string {
+  const { x, y, width } = frame
+  // As much again lies beyond the edges, so that there is something to be drawn into sight; but nothing is there twice.
+  const across = Math.min(width, Math.PI)
+  const up = heightOf(frame)
+  let out = ''
+  for (const line of lines) {
+    if (line.south >= y + up || line.north <= y - up) continue
+    for (const shift of [-WORLD, 0, WORLD]) {
+      if (line.west + shift >= x + across || line.east + shift <= x - across) continue
+      for (const points of clipped(placed(line, frame, shift), line.closed))
+        if (points.length >= (line.closed ? 6 : 4)) out += written(points, line.closed)
+    }
+  }
+  return out
 }

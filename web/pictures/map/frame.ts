@@ -1,4 +1,3 @@
-import { type GeoProjection, geoMercator } from 'd3-geo'
 import type { Box } from '../../../src/serve/shown-pictures.ts'
 
 /** The picture's own size, in its units. */
@@ -16,7 +15,7 @@ export interface Frame {
   readonly width: number
 }
 
-const RADIANS = Math.PI / 180
+export const RADIANS = Math.PI / 180
 const WHOLE: Frame = { x: 0, y: 0.42, width: 2 * Math.PI }
 /** Nearer than this shapes say nothing: 0.5 degrees from side to side. */
 const LEAST = 0.5 * RADIANS
@@ -26,11 +25,11 @@ const MOST_NORTH = 2.3
 const MOST_SOUTH = -1.4
 
 const northOf = (y: number): number => (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RADIANS
-const yOf = (lat: number): number => {
+export const yOf = (lat: number): number => {
   const held = Math.max(-78, Math.min(84, lat)) * RADIANS
   return Math.log(Math.tan(Math.PI / 4 + held / 2))
 }
-const heightOf = ({ width }: Frame): number => (width * HEIGHT) / WIDTH
+export const heightOf = ({ width }: Frame): number => (width * HEIGHT) / WIDTH
 
 /** A frame that has no more of the sea of ice than it must, and is no wider than the world. */
 function held({ x, y, width }: Frame): Frame {
@@ -103,17 +102,16 @@ export const steps = {
   south: (frame: Frame): Frame => held({ ...frame, y: frame.y - heightOf(frame) / 3 }),
 } as const
 
-/** The projection of a frame; shapes reach beyond its edges, so that there is something to be drawn into sight. */
-export function projectionOf({ x, y, width }: Frame): GeoProjection {
+/** Where on the picture of a frame a point of the earth is. */
+export function pointOn(
+  { x, y, width }: Frame,
+  { lat, lon }: { readonly lat: number; readonly lon: number },
+): readonly [x: number, y: number] {
   const scale = WIDTH / width
-  return geoMercator()
-    .rotate([-x / RADIANS, 0])
-    .scale(scale)
-    .translate([WIDTH / 2, HEIGHT / 2 + y * scale])
-    .clipExtent([
-      [-WIDTH / 2, -HEIGHT / 2],
-      [1.5 * WIDTH, 1.5 * HEIGHT],
-    ])
+  // The nearest way round: a frame may cross the date line.
+  const across = lon * RADIANS - x
+  const nearest = across - 2 * Math.PI * Math.round(across / (2 * Math.PI))
+  return [WIDTH / 2 + nearest * scale, HEIGHT / 2 - (yOf(lat) - y) * scale]
 }
 
 /** Units of the picture that a distance has in its middle. */

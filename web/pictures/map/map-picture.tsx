@@ -3,10 +3,9 @@ import type { ByPlace, Narrowed, PlaceMark } from '../../../src/serve/shown-pict
 import { addressOf } from '../address.ts'
 import { countryName } from '../filters.tsx'
 import { countWords, Fills, Sign } from '../sign.tsx'
-import { draw } from './draw.ts'
-import { type Frame, HEIGHT, projectionOf, WIDTH } from './frame.ts'
+import { type Frame, HEIGHT, WIDTH } from './frame.ts'
+import { groundOf } from './ground.ts'
 import { type DrawnPlace, drawnPlaces } from './marks.ts'
-import { world } from './world.ts'
 
 /** What the point of a place says, in words. */
 export const PRECISIONS = {
@@ -29,6 +28,9 @@ export function placeWords({ name, country }: Pick<PlaceMark, 'name' | 'country'
 export const markWords = (place: PlaceMark): string =>
   `${placeWords(place)} (${precisionWords(place)}): ${place.events} ${place.events === 1 ? 'event' : 'events'}, ${countWords(place.counts)}`
 
+/** How far around a mark the ring lies that says it is chosen. */
+const RING = 4
+
 function Mark({
   drawn: { place, x, y, r, halo, label },
   href,
@@ -47,10 +49,10 @@ function Mark({
         <g className="sign">
           <Sign counts={place.counts} r={r} />
           <circle r={r} className="edge" />
-          {chosen && <circle r={r + 4} className="chosen" />}
+          {chosen && <circle r={r + RING} className="chosen" />}
           {label && (
             <text
-              x={label.dx}
+              x={label.dx + (chosen ? (label.end ? -RING : RING) : 0)}
               dy="0.35em"
               textAnchor={label.end ? 'end' : 'start'}
               className={label.first ? 'first' : 'later'}
@@ -76,13 +78,11 @@ export function MapPicture({
   readonly narrowed: Narrowed
   readonly chosen: string | null
 }): ReactNode {
-  const projection = projectionOf(frame)
-  const { land, borders, countries } = world()
-  const drawn = drawnPlaces(picture.places, projection, frame)
+  const { land, borders, country } = groundOf(frame)
+  const drawn = drawnPlaces(picture.places, frame)
   const whole = drawn.flatMap(({ place }) =>
     place.precision === 'country' && place.country !== null ? [place.country] : [],
   )
-  const shapes = [...new Set(whole)].flatMap((code) => countries.get(code) ?? [])
   // The largest at the back, so that none lies hidden.
   const order = [...drawn].sort((a, b) => b.r - a.r)
   return (
@@ -102,11 +102,11 @@ export function MapPicture({
       <Fills />
       <rect width={WIDTH} height={HEIGHT} className="sea" />
       <g className="ground">
-        <path d={draw(land, projection)} className="land" />
-        {shapes.map((shape) => (
-          <path key={String(shape.id)} d={draw(shape, projection)} className="whole" />
+        <path d={land} className="land" />
+        {[...new Set(whole)].map((code) => (
+          <path key={code} d={country(code)} className="whole" />
         ))}
-        <path d={draw(borders, projection)} className="borders" />
+        <path d={borders} className="borders" />
       </g>
       <g className="marks">
         {order.map((one) => (

@@ -1,6 +1,5 @@
-import type { GeoProjection } from 'd3-geo'
 import type { PlaceMark } from '../../../src/serve/shown-pictures.ts'
-import { type Frame, HEIGHT, unitsOf, WIDTH } from './frame.ts'
+import { type Frame, HEIGHT, pointOn, unitsOf, WIDTH } from './frame.ts'
 
 /** A place on the picture. */
 export interface DrawnPlace {
@@ -79,15 +78,12 @@ function labelled(places: readonly Omit<DrawnPlace, 'label'>[]): readonly DrawnP
 }
 
 /** Where and how large the places of a picture are; those that are out of sight or on no map are left out. */
-export function drawnPlaces(
-  places: readonly PlaceMark[],
-  projection: GeoProjection,
-  frame: Frame,
-): readonly DrawnPlace[] {
+export function drawnPlaces(places: readonly PlaceMark[], frame: Frame): readonly DrawnPlace[] {
   const most = Math.max(0, ...places.map(({ events }) => events))
   const drawn = places.flatMap((place) => {
-    if (place.lat === null || place.lon === null) return []
-    const [x, y] = projection([place.lon, place.lat]) ?? [-1, -1]
+    const { lat, lon } = place
+    if (lat === null || lon === null) return []
+    const [x, y] = pointOn(frame, { lat, lon })
     if (x < 0 || x > WIDTH || y < 0 || y > HEIGHT) return []
     const r = radiusOf(place.events, most)
     const reach = place.precision === null ? 0 : REACH[place.precision]

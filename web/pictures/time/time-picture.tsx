@@ -22,6 +22,9 @@ import { type Period, ticksOf } from './period.ts'
 export const laneWords = (lane: string, kind: LaneKind): string =>
   lane === '' ? 'no day told' : kind === 'type' ? typeWords(lane) : lane
 
+/** Whether a lane of those who did something is somebody's own; the others are of those who have none. */
+export const isOwnLane = (lane: string): boolean => !['', 'others', 'nobody named'].includes(lane)
+
 /** When the events of a mark are told to be. */
 export function whenWords({
   kind,
@@ -50,11 +53,7 @@ function hrefOf(mark: DrawnMark, period: Period, kind: LaneKind, query: Narrowed
       { from: begins[0] ?? '', to: ends.at(-1) ?? '' },
     )
   const own =
-    kind === 'type'
-      ? { eventType: mark.lane }
-      : mark.lane.startsWith('nobody') || mark.lane === 'others'
-        ? {}
-        : { who: mark.lane }
+    kind === 'type' ? { eventType: mark.lane } : isOwnLane(mark.lane) ? { who: mark.lane } : {}
   const days =
     mark.kind === 'before'
       ? { eventFrom: begins[0] ?? '', eventTo: dayOf(period.begin - 1) }
