@@ -5,6 +5,7 @@ import { corrected } from '../record/corrected.ts'
 import type { Correction, CorrectionDraft } from '../record/correction.ts'
 import { correctionProblem } from '../record/correction-problem.ts'
 import type { Record } from '../record/record.ts'
+import type { StoreDialect } from './dialects/dialect.ts'
 import { keptOf, recordOf } from './kept.ts'
 import type { Tables } from './schema.ts'
 import type { CorrectionsPage, CorrectionsQuery } from './store.ts'
@@ -74,11 +75,14 @@ async function taken(tx: Transaction<Tables>, id: string) {
 /** Makes the rows anew by which a record is found, as its corrections have it. */
 async function rewrite(
   tx: Transaction<Tables>,
+  dialect: StoreDialect,
   { seq, day, text, machine }: { seq: number; day: string; text: string; machine: Record },
 ): Promise<void> {
   const corrections = (await correctionsOf(tx, [seq])).get(seq) ?? []
   await dropRows(tx, seq)
-  await insertRows(tx, [{ seq, day, text, record: corrected(machine, corrections).record }])
+  await insertRows(tx, dialect, [
+    { seq, day, text, record: corrected(machine, corrections).record },
+  ])
 }
 
 /**
@@ -86,7 +90,11 @@ async function rewrite(
  *
  * @throws DatelineError `not-kept` or `wrong-correction`
  */
-export async function correct(db: Kysely<Tables>, draft: CorrectionDraft): Promise<Correction> {
+export async function correct(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  draft: CorrectionDraft,
+): Promise<Correction> {
   return db.transaction().execute(async (tx) => {
     const there = await taken(tx, draft.report)
     if (there === null) throw new DatelineError('not-kept', { id: draft.report })
@@ -102,13 +110,17 @@ export async function correct(db: Kysely<Tables>, draft: CorrectionDraft): Promi
       withdrawn: null,
     } as Correction
     await insertCorrections(tx, seq, [correction])
-    await rewrite(tx, { seq, day, text, machine })
+    await rewrite(tx, dialect, { seq, day, text, machine })
     return correction
   })
 }
 
 /** Takes a correction back; null where there is none of this id. One that was taken back before stays as it is. */
-export async function withdraw(db: Kysely<Tables>, id: string): Promise<Correction | null> {
+export async function withdraw(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  id: string,
+): Promise<Correction | null> {
   return db.transaction().execute(async (tx) => {
     const find = () =>
       tx
@@ -125,7 +137,7 @@ export async function withdraw(db: Kysely<Tables>, id: string): Promise<Correcti
     if (row.withdrawn !== null) return correctionOf(row)
     const withdrawn = new Date().toISOString()
     await tx.updateTable('corrections').set({ withdrawn }).where('id', '=', id).execute()
-    if (there.machine !== null) await rewrite(tx, { ...there, machine: there.machine })
+    if (there.machine !== null) await rewrite(tx, dialect, { ...there, machine: there.machine })
     return correctionOf({ ...row, withdrawn })
   })
 }

@@ -13,7 +13,10 @@ export const idOf = (text: string): string =>
 /** NUL is no character of PostgreSQL's texts; what stands in its place is no character at all and as long, so that every span still fits. */
 const NUL = '\u0000'
 const KEPT_NUL = '\uffff'
-export const inText = (text: string): string => text.replaceAll(NUL, KEPT_NUL)
+/** Half of a pair of UTF-16 is none either, and would become this on its way to the disk. */
+const HALF = '\ufffd'
+export const inText = (text: string): string =>
+  text.replaceAll(NUL, KEPT_NUL).replace(/\p{Cs}/gu, HALF)
 const outOfText = (text: string): string => text.replaceAll(KEPT_NUL, NUL)
 
 /** What of a row depends on its record and is made anew with it. */

@@ -144,7 +144,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     replace: (id, reading) =>
       safely(async () => {
         const kept = await report(id)
-        if (kept !== null) await replace(db, id, { ...reading, report: kept.report })
+        if (kept !== null) await replace(db, dialect, id, { ...reading, report: kept.report })
       }),
     known: (one) => safely(() => find(db, one)),
     kept: (ids) => safely(() => kept(db, ids)),
@@ -156,8 +156,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
         return there && corrected(there.record, there.corrections).record
       }),
     machineRecord: (id) => safely(() => machineRecord(db, id)),
-    correct: (draft) => safely(() => correct(db, draft)),
-    withdraw: (id) => safely(() => withdraw(db, id)),
+    correct: (draft) => safely(() => correct(db, dialect, draft)),
+    withdraw: (id) => safely(() => withdraw(db, dialect, id)),
     corrections: (query = {}) => safely(() => listCorrections(db, query)),
     search: (query) => safely(() => search(db, dialect, query)),
     glances: (seqs) => safely(() => glances(db, dialect, seqs)),

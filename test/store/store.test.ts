@@ -40,6 +40,35 @@ onBoth('the store', ({ fresh, open }) => {
     expect(await store.known({ text: 'new', url: null })).toBe(null)
   })
 
+  test('what comes twice in one batch is kept once, and the others in their order', async () => {
+    const store = await open(await fresh())
+    const other = { ...report, text: 'Another text.', url: null }
+    const moved = { ...report, text: `${handMadeText} Updated.` }
+    const kept = await store.add(
+      [report, other, report, moved, { ...other, text: 'A third.' }].map((one) => ({
+        ...entry,
+        report: one,
+        record: null,
+      })),
+    )
+    expect(kept.map(({ known }) => known)).toEqual([false, false, true, true, false])
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(3)
+    const there = await store.since(0, 10)
+    expect(there.map((one) => one.kept.report.text)).toEqual([
+      handMadeText,
+      'Another text.',
+      'A third.',
+    ])
+  })
+
+  test('half of a pair of UTF-16 is no reason not to keep a report', async () => {
+    const store = await open(await fresh())
+    const text = handMadeText.replace('bridges', 'bridg\ud83ds')
+    const [kept] = await store.add([{ ...entry, report: { ...report, text } }])
+    expect((await store.report(kept?.id ?? ''))?.report.text).toHaveLength(text.length)
+    expect((await store.search({ kind: 'statement' })).items).not.toEqual([])
+  })
+
   test('what could not be read is kept and says why', async () => {
     const store = await open(await fresh())
     const unread = { kind: 'not-english', reason: 'It is not English.' } as const
