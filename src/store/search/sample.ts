@@ -48,7 +48,9 @@ const lookedAt = (db: Kysely<Tables>, { keys, seqs, rest }: Way, query: Query, m
       const lead = leadOf(rest)
       const { from, to } = query
       return rows
-        .$if(lead !== undefined, (some) => some.where((eb) => (lead as Condition).datum(eb, true)))
+        .$if(lead !== undefined, (some) =>
+          some.where((eb) => (lead as Condition).datum(eb, 'lead')),
+        )
         .$if(from !== undefined, (some) => some.where('data.day', '>=', from as string))
         .$if(to !== undefined, (some) => some.where('data.day', '<=', to as string))
         .orderBy('data.day', 'desc')
@@ -86,7 +88,7 @@ function withFound(db: Kysely<Tables>, way: Way, query: Query, { counted, looked
           .whereRef('data.key', '=', 'looked.key')
           .$if(from !== undefined, (some) => some.where('data.day', '>=', from as string))
           .$if(to !== undefined, (some) => some.where('data.day', '<=', to as string))
-          .where((eb) => eb.and(rest.map((one) => one.datum(eb as never, false))))
+          .where((eb) => eb.and(rest.map((one) => one.datum(eb as never, 'all'))))
           .limit(counted + 1),
     )
 }

@@ -35,6 +35,7 @@ const pointOf = ({
 /** What the points of some places say, as a report has them that names the place: one report for each place. */
 async function precisions(
   db: Kysely<Tables>,
+  dialect: StoreDialect,
   reports: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, Place['precision']>> {
   const seqs = [...new Set(reports.values())]
@@ -44,8 +45,8 @@ async function precisions(
       .selectFrom('data')
       .select(['place', 'country', 'lat', 'lon', 'json'])
       .where('seq', 'in', seqs.slice(i, i + AT_ONCE))
-      .where('kind', '=', 'place')
-      .where('lat', 'is not', null)
+      .where(sql<boolean>`${dialect.unindexed('data.kind')} = 'place'`)
+      .where(sql<boolean>`${dialect.unindexed('data.lat')} is not null`)
       .execute()
     for (const row of rows) {
       // Records of earlier versions do not say it.
@@ -71,7 +72,7 @@ async function newest(
     .selectAll('data')
     .$if(keys !== null, (rows) => rows.where('data.key', 'in', keys ?? []))
     .$if(seqs !== null, (rows) => rows.where('data.seq', 'in', seqs ?? []))
-    .$if(lead !== undefined, (rows) => rows.where((eb) => lead?.datum(eb, true) as never))
+    .$if(lead !== undefined, (rows) => rows.where((eb) => lead?.datum(eb, 'lead') as never))
     .$if(from !== undefined, (rows) => rows.where('data.day', '>=', from ?? ''))
     .$if(to !== undefined, (rows) => rows.where('data.day', '<=', to ?? ''))
     .orderBy('data.day', 'desc')
@@ -81,7 +82,7 @@ async function newest(
     .selectFrom(looked.as('data'))
     .select('data.key')
     .where((eb) =>
-      eb.and(rest.filter((one) => one !== lead).map((one) => one.datum(eb as never, false))),
+      eb.and(rest.filter((one) => one !== lead).map((one) => one.datum(eb as never, 'all'))),
     )
     .orderBy('data.day', 'desc')
     .orderBy('data.seq', 'desc')
@@ -137,7 +138,7 @@ export async function seen(
   }
   const reports = new Map<string, number>()
   for (const row of rows) if (row.lat !== null) reports.set(pointOf(row), Number(row.seq))
-  const says = await precisions(db, reports)
+  const says = await precisions(db, dialect, reports)
   const byKey = new Map(
     rows.map((row): [number, SeenEvent] => {
       const { type, standing, who, whom, place } = JSON.parse(row.json) as Told
