@@ -1525,6 +1525,8 @@ export interface components {
             url: string | null;
             date: string | null;
             publisher: string | null;
+            /** @description As it came; left out where nothing was said. */
+            author?: string;
             text: string;
             headline: components["schemas"]["SpanInput"] | null;
         };
@@ -2604,6 +2606,8 @@ export interface components {
             url: string | null;
             date: string | null;
             publisher: string | null;
+            /** @description As it came; left out where nothing was said. */
+            author?: string;
             text: string;
             headline: components["schemas"]["Span"] | null;
         };

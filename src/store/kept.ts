@@ -35,13 +35,14 @@ export function readPart(
 }
 
 export function rowOf(entry: Entry, added: string) {
-  const { id: given_id, url, date, publisher, text, headline } = entry.report
+  const { id: given_id, url, date, publisher, author = null, text, headline } = entry.report
   return {
     id: idOf(text),
     given_id: inText(given_id),
     url,
     date,
     publisher: publisher && inText(publisher),
+    author: author && inText(author),
     title: headline && inText(text.slice(...headline)),
     text: inText(text),
     headline_start: headline?.[0] ?? null,
@@ -72,7 +73,7 @@ export const LISTED = [
   'reports.unread_reason',
 ] as const
 
-export const listedOf = (row: Omit<Row, 'text'>): ListedReport => ({
+export const listedOf = (row: Omit<Row, 'text' | 'author'>): ListedReport => ({
   seq: Number(row.seq),
   id: row.id,
   url: row.url,
@@ -96,6 +97,7 @@ export function keptOf(row: Row): KeptReport {
     url,
     date: row.date,
     publisher: row.publisher,
+    ...(row.author === null ? {} : { author: row.author }),
     text: outOfText(row.text),
     headline,
   }

@@ -12,6 +12,7 @@ const report: Report = {
   url: 'https://example.org/karval',
   date: '2031-03-04',
   publisher: 'Copper Gazette',
+  author: 'Ana Roldan',
   text: handMadeText,
   headline: [0, handMadeText.indexOf('\n')],
 }

@@ -7,6 +7,7 @@ import {
   sql,
 } from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { LASTING } from '../lasting.ts'
 import { nameKey } from '../name-key.ts'
 import type { Role, Tables } from '../schema.ts'
 import type { Query } from '../store.ts'
@@ -33,12 +34,6 @@ export interface Condition {
   /** The same of a row of `reports`. */
   readonly report?: (eb: ReportRows) => Expression<SqlBool>
 }
-
-/** Days by which an event's begin can be bounded: hardly one lasts longer, and those are looked for apart. */
-const LASTING = 40
-
-const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 
 const numbers = (rows: readonly { readonly id: unknown }[]): readonly number[] =>
   rows.map(({ id }) => Number(id))
@@ -188,7 +183,7 @@ export function conditionsOf(
   if (eventFrom !== undefined || eventTo !== undefined) {
     const from = eventFrom ?? '0000-00-00'
     const to = eventTo ?? '9999-99-99'
-    const begin = eventFrom === undefined ? from : dayBefore(eventFrom, LASTING)
+    const month = `${from.slice(0, 'yyyy-mm'.length)}-01`
     out.push({
       of: 'datum',
       ids: async (limit) => {
@@ -197,11 +192,12 @@ export function conditionsOf(
           .select('key as id')
           .where('begin_day', '<=', to)
           .where('end_day', '>=', from)
-        const short = await rows.where('begin_day', '>=', begin).limit(limit).execute()
+        const short = await rows.where('begin_day', '>=', month).limit(limit).execute()
         if (short.length === limit) return numbers(short)
-        // Those that began long before and still went on, such as "this year".
+        // Those that began in an earlier month and still went on, such as "this year".
         const long = await rows
-          .where('begin_day', '<', begin)
+          .where('begin_day', '<', month)
+          .where(sql.raw<SqlBool>(LASTING))
           .limit(limit - short.length)
           .execute()
         return numbers([...short, ...long])

@@ -6,6 +6,7 @@ import type { Tables } from '../schema.ts'
 import type { Query, SeenEvent, SeenEvents } from '../store.ts'
 import { type Candidates, candidatesFor, FEW } from './candidates.ts'
 import { conditionsOf } from './conditions.ts'
+import { lookedAt } from './looked-at.ts'
 
 /** So many rows are looked up in one statement. */
 const AT_ONCE = 500
@@ -60,30 +61,15 @@ async function precisions(
 /** Keys of the newest events of a query, and whether there may be older ones. */
 async function newest(
   db: Kysely<Tables>,
-  { keys, seqs, rest }: Candidates,
-  { from, to }: Query,
+  candidates: Candidates,
+  query: Query,
   most: number,
 ): Promise<{ readonly keys: readonly number[]; readonly more: boolean }> {
-  const few = keys !== null || seqs !== null
-  // Of what many rows meet the newest are looked at along one index, which has them in order.
-  const lead = few ? undefined : rest.find(({ leads }) => leads)
-  const looked = db
-    .selectFrom('data')
-    .selectAll('data')
-    .$if(keys !== null, (rows) => rows.where('data.key', 'in', keys ?? []))
-    .$if(seqs !== null, (rows) => rows.where('data.seq', 'in', seqs ?? []))
-    .$if(lead !== undefined, (rows) => rows.where((eb) => lead?.datum(eb, 'lead') as never))
-    .$if(from !== undefined, (rows) => rows.where('data.day', '>=', from ?? ''))
-    .$if(to !== undefined, (rows) => rows.where('data.day', '<=', to ?? ''))
-    .orderBy('data.day', 'desc')
-    .orderBy('data.seq', 'desc')
-    .limit(LOOKED)
+  const { rows: looked, meets } = lookedAt(db, candidates, query, LOOKED)
   const rows = await db
     .selectFrom(looked.as('data'))
     .select('data.key')
-    .where((eb) =>
-      eb.and(rest.filter((one) => one !== lead).map((one) => one.datum(eb as never, 'all'))),
-    )
+    .where((eb) => meets(eb) as never)
     .orderBy('data.day', 'desc')
     .orderBy('data.seq', 'desc')
     .orderBy('data.n')
@@ -92,7 +78,7 @@ async function newest(
   const more =
     rows.length > most ||
     (await db
-      .selectFrom(looked.clearSelect().select(sql`1`.as('one')).as('looked'))
+      .selectFrom(looked.as('looked'))
       .select(sql<number>`count(*)`.as('n'))
       .executeTakeFirstOrThrow()
       .then(({ n }) => Number(n) >= LOOKED))
