@@ -27,15 +27,17 @@ const COLUMNS = [
  * The rows of `data` that are looked at for what meets every condition: what is listed, else the newest along the index of one
  * condition, which has them in order. They are no table: no index leads a database to other rows than these.
  *
- * @param most looks at no more than so many
+ * @param most looks at no more than so many; where no other condition is left, at no more than `enough`
  */
 export function lookedAt(
   db: Kysely<Tables>,
   { keys, seqs, rest }: Candidates,
   { from, to }: Query,
   most: number,
+  enough: number = most,
 ) {
   const lead = keys === null && seqs === null ? rest.find(({ leads }) => leads) : undefined
+  const others = rest.filter((one) => one !== lead)
   const rows = db
     .selectFrom('data')
     .select(COLUMNS)
@@ -45,15 +47,13 @@ export function lookedAt(
     .$if(from !== undefined, (some) => some.where('data.day', '>=', from ?? ''))
     .$if(to !== undefined, (some) => some.where('data.day', '<=', to ?? ''))
     .$if(keys === null, (some) => some.orderBy('data.day', 'desc').orderBy('data.seq', 'desc'))
-    .limit(most)
+    .limit(others.length === 0 ? enough : most)
   return {
     rows,
     /** The conditions that are not met by all of them. */
     meets: (eb: unknown) =>
       (eb as ExpressionBuilder<Tables, 'data'>).and(
-        rest
-          .filter((one) => one !== lead)
-          .map((one) => one.datum(eb as ExpressionBuilder<Tables, 'data'>, 'all')),
+        others.map((one) => one.datum(eb as ExpressionBuilder<Tables, 'data'>, 'all')),
       ),
   }
 }

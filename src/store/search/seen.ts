@@ -65,7 +65,7 @@ async function newest(
   query: Query,
   most: number,
 ): Promise<{ readonly keys: readonly number[]; readonly more: boolean }> {
-  const { rows: looked, meets } = lookedAt(db, candidates, query, LOOKED)
+  const { rows: looked, meets } = lookedAt(db, candidates, query, LOOKED, most + 1)
   const rows = await db
     .selectFrom(looked.as('data'))
     .select('data.key')
