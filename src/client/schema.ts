@@ -2060,6 +2060,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundStatementInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2074,6 +2076,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundEventInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2088,6 +2092,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundFigureInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2102,6 +2108,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundPlaceInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2116,6 +2124,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: null;
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2130,6 +2140,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundStatementInput"];
             } | {
                 /** @constant */
@@ -2137,6 +2149,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundEventInput"];
             } | {
                 /** @constant */
@@ -2144,6 +2158,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundFigureInput"];
             } | {
                 /** @constant */
@@ -2151,6 +2167,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundPlaceInput"];
             } | {
                 /** @constant */
@@ -2158,6 +2176,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: null;
             })[];
             /** @description Cursor of the next page, null at the end. */
@@ -3141,6 +3161,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundStatement"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3155,6 +3177,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundEvent"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3169,6 +3193,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundFigure"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3183,6 +3209,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundPlace"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3197,6 +3225,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: null;
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3211,6 +3241,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundStatement"];
             } | {
                 /** @constant */
@@ -3218,6 +3250,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundEvent"];
             } | {
                 /** @constant */
@@ -3225,6 +3259,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundFigure"];
             } | {
                 /** @constant */
@@ -3232,6 +3268,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundPlace"];
             } | {
                 /** @constant */
@@ -3239,6 +3277,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: null;
             })[];
             /** @description Cursor of the next page, null at the end. */
