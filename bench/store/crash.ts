@@ -138,7 +138,8 @@ async function crashes(kind: StorePlace['kind']): Promise<boolean> {
   try {
     for (let round = 1; round <= kills; round++) {
       // So that the last kill comes near the end, and none after it.
-      const share = ((reports - acknowledged.size) / (kills - round + 1)) * 1.4
+      const rest = reports - acknowledged.size
+      const share = Math.min((rest / (kills - round + 1)) * 1.4, rest * 0.8)
       const run = await addUntil(
         place,
         acknowledged.size + Math.floor(Math.random() * share) + 1,

@@ -12,8 +12,8 @@ export interface BenchPlace {
 
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 
-async function ask(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 3000 })
+async function ask(sql: string, connectionString = server): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3000 })
   await client.connect()
   await client.query(sql).finally(() => client.end())
 }
@@ -40,4 +40,9 @@ export async function benchPlace(kind: StorePlace['kind']): Promise<BenchPlace> 
   url.pathname = `/${database}`
   const drop = () => ask(`drop database if exists ${database} with (force)`)
   return { place: { kind, url: url.href }, drop }
+}
+
+/** Does at once what PostgreSQL does by itself a minute after many rows have come: it counts what is in its tables. */
+export const settle = async (place: StorePlace): Promise<void> => {
+  if (place.kind === 'postgres') await ask('vacuum analyze', place.url)
 }

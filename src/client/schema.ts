@@ -1525,6 +1525,8 @@ export interface components {
             url: string | null;
             date: string | null;
             publisher: string | null;
+            /** @description As it came; left out where nothing was said. */
+            author?: string;
             text: string;
             headline: components["schemas"]["SpanInput"] | null;
         };
@@ -2112,6 +2114,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundStatementInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2126,6 +2130,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundEventInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2140,6 +2146,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundFigureInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2154,6 +2162,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundPlaceInput"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2168,6 +2178,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: null;
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -2182,6 +2194,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundStatementInput"];
             } | {
                 /** @constant */
@@ -2189,6 +2203,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundEventInput"];
             } | {
                 /** @constant */
@@ -2196,6 +2212,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundFigureInput"];
             } | {
                 /** @constant */
@@ -2203,6 +2221,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: components["schemas"]["FoundPlaceInput"];
             } | {
                 /** @constant */
@@ -2210,6 +2230,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReportInput"];
                 quote: components["schemas"]["QuoteInput"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["QuoteInput"][];
                 datum: null;
             })[];
             /** @description Cursor of the next page, null at the end. */
@@ -2705,6 +2727,8 @@ export interface components {
             url: string | null;
             date: string | null;
             publisher: string | null;
+            /** @description As it came; left out where nothing was said. */
+            author?: string;
             text: string;
             headline: components["schemas"]["Span"] | null;
         };
@@ -3292,6 +3316,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundStatement"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3306,6 +3332,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundEvent"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3320,6 +3348,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundFigure"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3334,6 +3364,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundPlace"];
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3348,6 +3380,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: null;
             }[];
             /** @description Cursor of the next page, null at the end. */
@@ -3362,6 +3396,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundStatement"];
             } | {
                 /** @constant */
@@ -3369,6 +3405,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundEvent"];
             } | {
                 /** @constant */
@@ -3376,6 +3414,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundFigure"];
             } | {
                 /** @constant */
@@ -3383,6 +3423,8 @@ export interface components {
                 id: string;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: components["schemas"]["FoundPlace"];
             } | {
                 /** @constant */
@@ -3390,6 +3432,8 @@ export interface components {
                 id: null;
                 report: components["schemas"]["ListedReport"];
                 quote: components["schemas"]["Quote"];
+                /** @description Each piece by itself where a statement is in several; `quote` is then all of it. */
+                pieces: components["schemas"]["Quote"][];
                 datum: null;
             })[];
             /** @description Cursor of the next page, null at the end. */

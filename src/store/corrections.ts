@@ -75,11 +75,14 @@ async function taken(tx: Transaction<Tables>, id: string) {
 /** Makes the rows anew by which a record is found, as its corrections have it. */
 async function rewrite(
   tx: Transaction<Tables>,
+  dialect: StoreDialect,
   { seq, day, text, machine }: { seq: number; day: string; text: string; machine: Record },
 ): Promise<void> {
   const corrections = (await correctionsOf(tx, [seq])).get(seq) ?? []
   await dropRows(tx, seq)
-  await insertRows(tx, [{ seq, day, text, record: corrected(machine, corrections).record }])
+  await insertRows(tx, dialect, [
+    { seq, day, text, record: corrected(machine, corrections).record },
+  ])
 }
 
 /**
@@ -111,7 +114,7 @@ export async function correct(
       withdrawn: null,
     } as Correction
     await insertCorrections(tx, seq, [correction])
-    await rewrite(tx, { seq, day, text, machine })
+    await rewrite(tx, dialect, { seq, day, text, machine })
     return correction
   })
 }
@@ -139,7 +142,7 @@ export async function withdraw(
     if (row.withdrawn !== null) return correctionOf(row)
     const withdrawn = new Date().toISOString()
     await tx.updateTable('corrections').set({ withdrawn }).where('id', '=', id).execute()
-    if (there.machine !== null) await rewrite(tx, { ...there, machine: there.machine })
+    if (there.machine !== null) await rewrite(tx, dialect, { ...there, machine: there.machine })
     return correctionOf({ ...row, withdrawn })
   })
 }

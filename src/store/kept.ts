@@ -13,7 +13,10 @@ export const idOf = (text: string): string =>
 /** NUL is no character of PostgreSQL's texts; what stands in its place is no character at all and as long, so that every span still fits. */
 const NUL = '\u0000'
 const KEPT_NUL = '\uffff'
-export const inText = (text: string): string => text.replaceAll(NUL, KEPT_NUL)
+/** Half of a pair of UTF-16 is none either, and would become this on its way to the disk. */
+const HALF = '\ufffd'
+export const inText = (text: string): string =>
+  text.replaceAll(NUL, KEPT_NUL).replace(/\p{Cs}/gu, HALF)
 const outOfText = (text: string): string => text.replaceAll(KEPT_NUL, NUL)
 
 /** What of a row depends on its record and is made anew with it. */
@@ -32,13 +35,14 @@ export function readPart(
 }
 
 export function rowOf(entry: Entry, added: string) {
-  const { id: given_id, url, date, publisher, text, headline } = entry.report
+  const { id: given_id, url, date, publisher, author = null, text, headline } = entry.report
   return {
     id: idOf(text),
     given_id: inText(given_id),
     url,
     date,
     publisher: publisher && inText(publisher),
+    author: author && inText(author),
     title: headline && inText(text.slice(...headline)),
     text: inText(text),
     headline_start: headline?.[0] ?? null,
@@ -69,7 +73,7 @@ export const LISTED = [
   'reports.unread_reason',
 ] as const
 
-export const listedOf = (row: Omit<Row, 'text'>): ListedReport => ({
+export const listedOf = (row: Omit<Row, 'text' | 'author'>): ListedReport => ({
   seq: Number(row.seq),
   id: row.id,
   url: row.url,
@@ -93,6 +97,7 @@ export function keptOf(row: Row): KeptReport {
     url,
     date: row.date,
     publisher: row.publisher,
+    ...(row.author === null ? {} : { author: row.author }),
     text: outOfText(row.text),
     headline,
   }

@@ -150,7 +150,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     replace: (id, reading) =>
       safely(async () => {
         const kept = await report(id)
-        if (kept !== null) await replace(db, id, { ...reading, report: kept.report })
+        if (kept !== null) await replace(db, dialect, id, { ...reading, report: kept.report })
       }),
     known: (one) => safely(() => find(db, one)),
     kept: (ids) => safely(() => kept(db, ids)),

@@ -19,6 +19,8 @@ export interface ReportRow {
   /** ISO date (and time) that it came with. */
   readonly date: string | null
   readonly publisher: string | null
+  /** Who wrote it, as it came with the report. */
+  readonly author: string | null
   readonly title: string | null
   readonly text: string
   readonly headline_start: number | null

@@ -96,6 +96,8 @@ export interface Hit {
   readonly id: string | null
   readonly report: ListedReport
   readonly quote: Quote
+  /** Each piece by itself where a statement is in several; `quote` is then all from the first to the last. */
+  readonly pieces: readonly Quote[]
   readonly datum: unknown
 }
 

@@ -1,25 +1,24 @@
-import type { Transaction } from 'kysely'
+import type { Insertable, Transaction } from 'kysely'
 import type { Record } from '../record/record.ts'
+import type { StoreDialect } from './dialects/dialect.ts'
 import { inText } from './kept.ts'
 import { rowsOf } from './rows-of.ts'
 import { DATA, type Tables } from './schema.ts'
 
-/** Values in one statement: SQLite takes 32,766, the fewest of the two. */
-const VALUES = 30_000
-
-async function insertMany<Table extends 'data' | 'parties' | 'actors'>(
+/** Inserts rows, however many, in one statement that is the same for all: one of a place for each value takes longer to make than to run. */
+export async function insertMany<Table extends keyof Tables>(
   db: Transaction<Tables>,
+  dialect: StoreDialect,
   table: Table,
-  rows: readonly object[],
+  rows: readonly Insertable<Tables[Table]>[],
 ): Promise<void> {
-  const width = Object.keys(rows[0] ?? {}).length
-  const most = Math.floor(VALUES / Math.max(1, width))
-  for (let i = 0; i < rows.length; i += most) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(i, i + most) as never)
-      .execute()
-  }
+  const [first] = rows
+  if (first === undefined) return
+  await db
+    .insertInto(table)
+    .columns(Object.keys(first) as never)
+    .expression(dialect.rows(table, rows))
+    .execute()
 }
 
 /** Takes away the rows by which the record of a report is found. */
@@ -41,6 +40,7 @@ export interface Findable {
 /** Writes the rows by which records are found; earlier ones of the same reports are gone already. */
 export async function insertRows(
   db: Transaction<Tables>,
+  dialect: StoreDialect,
   found: readonly Findable[],
 ): Promise<void> {
   const all = found.map(({ seq, day, text, record }) => ({ seq, day, rows: rowsOf(text, record) }))
@@ -61,11 +61,14 @@ export async function insertRows(
       name,
     })),
   )
-  await insertMany(db, 'data', data)
-  await insertMany(db, 'parties', parties)
+  await insertMany(db, dialect, 'data', data)
+  await insertMany(db, dialect, 'parties', parties)
   await insertMany(
     db,
+    dialect,
     'actors',
-    all.flatMap(({ seq, rows }) => rows.actors.map((row) => ({ seq, ...row }))),
+    all.flatMap(({ seq, rows }) =>
+      rows.actors.map((row) => ({ seq, ...row, name: inText(row.name) })),
+    ),
   )
 }

@@ -1,42 +1,89 @@
 import type { Kysely, Transaction } from 'kysely'
 import { corrected } from '../record/corrected.ts'
+import type { Report } from '../record/report.ts'
 import { correctionsOf, insertCorrections } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { idOf, inText, readPart, recordJson, rowOf } from './kept.ts'
-import type { Tables } from './schema.ts'
+import type { RecordRow, Tables } from './schema.ts'
 import type { Entry, Kept } from './store.ts'
-import { dropRows, type Findable, insertRows } from './write-rows.ts'
+import { dropRows, type Findable, insertMany, insertRows } from './write-rows.ts'
+
+interface Numbered {
+  readonly seq: number
+  readonly day: string
+  readonly entry: Entry
+}
 
 /** Writes what was read of some reports, and the rows by which it is found; their earlier rows are gone already. */
 async function writeRecords(
-  db: Transaction<Tables>,
-  entries: readonly { readonly seq: number; readonly day: string; readonly entry: Entry }[],
+  tx: Transaction<Tables>,
+  dialect: StoreDialect,
+  entries: readonly Numbered[],
 ): Promise<void> {
   const found: Findable[] = []
+  const records: RecordRow[] = []
   for (const { seq, day, entry } of entries) {
     const { report, record, words, corrections = [] } = entry
     if (record === null) continue
     const { reader, rules } = record.versions
     const json = inText(recordJson(record, idOf(report.text)))
-    await db.insertInto('records').values({ seq, reader, rules, words, json }).execute()
-    found.push({ seq, day, text: report.text, record: corrected(record, corrections).record })
+    records.push({ seq, reader, rules, words, json })
+    const now = corrections.length === 0 ? record : corrected(record, corrections).record
+    found.push({ seq, day, text: report.text, record: now })
   }
-  await insertRows(db, found)
+  await insertMany(tx, dialect, 'records', records)
+  await insertRows(tx, dialect, found)
+}
+
+type Findings = (report: Pick<Report, 'text' | 'url'>) => string | null
+
+/** Where some reports are already, by their texts or their addresses. */
+async function findAll(
+  db: Kysely<Tables>,
+  reports: readonly Pick<Report, 'text' | 'url'>[],
+): Promise<Findings> {
+  const urls = reports.flatMap(({ url }) => url ?? [])
+  const ids = reports.map(({ text }) => idOf(text))
+  const rows = await db
+    .selectFrom('reports')
+    .select(['id', 'url'])
+    .where((eb) =>
+      eb.or([eb('id', 'in', ids), ...(urls.length === 0 ? [] : [eb('url', 'in', urls)])]),
+    )
+    .execute()
+  const there = new Set(rows.map(({ id }) => id))
+  const byUrl = new Map(rows.map(({ id, url }) => [url, id]))
+  return ({ text, url }) => {
+    const id = idOf(text)
+    return there.has(id) ? id : url === null ? null : (byUrl.get(url) ?? null)
+  }
 }
 
 /** Where a report is already, by its text or its address. */
-export async function find(
+export const find = async (
   db: Kysely<Tables>,
-  { text, url }: { readonly text: string; readonly url: string | null },
-): Promise<string | null> {
-  const row = await db
-    .selectFrom('reports')
-    .select('id')
-    .where((or) =>
-      or.or([or('id', '=', idOf(text)), ...(url === null ? [] : [or('url', '=', url)])]),
-    )
-    .executeTakeFirst()
-  return row?.id ?? null
+  report: Pick<Report, 'text' | 'url'>,
+): Promise<string | null> => (await findAll(db, [report]))(report)
+
+/** Writes the reports that are new, in their order; gives their numbers and days by their ids. */
+async function insertReports(
+  tx: Transaction<Tables>,
+  dialect: StoreDialect,
+  entries: readonly Entry[],
+) {
+  const added = new Date().toISOString()
+  const rows = entries.map((entry) => rowOf(entry, added))
+  const [first] = rows
+  if (first === undefined) return new Map<string, never>()
+  const fresh = await tx
+    .insertInto('reports')
+    .columns(Object.keys(first) as never)
+    .expression(dialect.rows('reports', rows))
+    // One text, or one address, may come several times at once.
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['seq', 'id', 'day'])
+    .execute()
+  return new Map(fresh.map(({ id, seq, day }) => [id, { seq: Number(seq), day }]))
 }
 
 /** Keeps reports that are new, with what was read of them, in one transaction. */
@@ -45,31 +92,25 @@ export async function add(
   dialect: StoreDialect,
   entries: readonly Entry[],
 ): Promise<readonly Kept[]> {
+  if (entries.length === 0) return []
   return db.transaction().execute(async (tx) => {
     await dialect.inTurn(tx)
-    const added = new Date().toISOString()
-    const kept: Kept[] = []
-    const fresh: { seq: number; day: string; entry: Entry }[] = []
-    for (const entry of entries) {
-      const there = await find(tx, entry.report)
-      if (there !== null) {
-        kept.push({ id: there, known: true })
-        continue
-      }
-      // Another process may have kept it a moment ago.
-      const row = await tx
-        .insertInto('reports')
-        .values(rowOf(entry, added))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning(['seq', 'id', 'day'])
-        .executeTakeFirst()
-      const id = row?.id ?? (await find(tx, entry.report)) ?? idOf(entry.report.text)
-      kept.push({ id, known: row === undefined })
-      if (row === undefined) continue
-      await insertCorrections(tx, Number(row.seq), entry.corrections ?? [])
-      fresh.push({ seq: Number(row.seq), day: row.day, entry })
-    }
-    await writeRecords(tx, fresh)
+    const reports = entries.map(({ report }) => report)
+    const before = await findAll(tx, reports)
+    const unknown = entries.filter(({ report }) => before(report) === null)
+    const added = await insertReports(tx, dialect, unknown)
+    const now = added.size === unknown.length ? before : await findAll(tx, reports)
+    const fresh: Numbered[] = []
+    const kept = entries.map((entry): Kept => {
+      const id = now(entry.report) ?? idOf(entry.report.text)
+      const place = id === idOf(entry.report.text) ? added.get(id) : undefined
+      if (place === undefined) return { id, known: true }
+      added.delete(id)
+      fresh.push({ ...place, entry })
+      return { id, known: false }
+    })
+    for (const { seq, entry } of fresh) await insertCorrections(tx, seq, entry.corrections ?? [])
+    await writeRecords(tx, dialect, fresh)
     return kept
   })
 }
@@ -90,7 +131,12 @@ export async function remove(db: Kysely<Tables>, ids: readonly string[]): Promis
 }
 
 /** Puts a new reading in the place of an old one; corrections stay, and count where their words still stand. */
-export async function replace(db: Kysely<Tables>, id: string, entry: Entry): Promise<void> {
+export async function replace(
+  db: Kysely<Tables>,
+  dialect: StoreDialect,
+  id: string,
+  entry: Entry,
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // Written first: who corrects the report meanwhile waits, and corrects what is read now.
     const row = await tx
@@ -106,6 +152,6 @@ export async function replace(db: Kysely<Tables>, id: string, entry: Entry): Pro
     const read = readPart(entry, row.added)
     await tx.updateTable('reports').set(read).where('seq', '=', seq).execute()
     const corrections = (await correctionsOf(tx, [seq])).get(seq) ?? []
-    await writeRecords(tx, [{ seq, day: read.day, entry: { ...entry, corrections } }])
+    await writeRecords(tx, dialect, [{ seq, day: read.day, entry: { ...entry, corrections } }])
   })
 }

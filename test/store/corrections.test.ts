@@ -191,8 +191,10 @@ onBoth('corrections', ({ fresh, open }, kind) => {
     expect(error).toBeUndefined()
     // What later migrations added is there for as long as today's program writes.
     await db.schema.alterTable('actors').addColumn('named', 'integer').execute()
+    await db.schema.alterTable('reports').addColumn('author', 'text').execute()
     const [old] = await add(db, dialect, [madeEntry(0), madeEntry(1)])
     await db.schema.alterTable('actors').dropColumn('named').execute()
+    await db.schema.alterTable('reports').dropColumn('author').execute()
     await db.destroy()
     const store = await open(place)
     expect(await store.count()).toMatchObject({ reports: 2, read: 2 })

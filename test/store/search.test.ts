@@ -72,6 +72,18 @@ onBoth('search', ({ fresh, open }) => {
     expect(await found(query)).toHaveLength(many)
   })
 
+  test('a statement in pieces comes with the words of each, and one in one piece with none', async () => {
+    const store = await open(await fresh())
+    await filled(store, 1)
+    const { items } = await store.search({ kind: 'statement' })
+    const pieces = items.map((hit) => hit.pieces.map(({ exact }) => exact))
+    expect(pieces).toContainEqual([
+      'that Karval had requested Tessalian troops',
+      '"we can hold our bridges ourselves"',
+    ])
+    expect(pieces).toContainEqual([])
+  })
+
   test('whole reports by words, actor, outlet, agency and day', async () => {
     const query: Query = {
       kind: 'report',

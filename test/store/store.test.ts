@@ -12,6 +12,7 @@ const report: Report = {
   url: 'https://example.org/karval',
   date: '2031-03-04',
   publisher: 'Copper Gazette',
+  author: 'Ana Roldan',
   text: handMadeText,
   headline: [0, handMadeText.indexOf('\n')],
 }
@@ -38,6 +39,35 @@ onBoth('the store', ({ fresh, open }) => {
     expect(kept).toEqual([first, first, first].map((one) => ({ id: one?.id, known: true })))
     expect(await store.known({ text: 'new', url: report.url })).toBe(first?.id)
     expect(await store.known({ text: 'new', url: null })).toBe(null)
+  })
+
+  test('what comes twice in one batch is kept once, and the others in their order', async () => {
+    const store = await open(await fresh())
+    const other = { ...report, text: 'Another text.', url: null }
+    const moved = { ...report, text: `${handMadeText} Updated.` }
+    const kept = await store.add(
+      [report, other, report, moved, { ...other, text: 'A third.' }].map((one) => ({
+        ...entry,
+        report: one,
+        record: null,
+      })),
+    )
+    expect(kept.map(({ known }) => known)).toEqual([false, false, true, true, false])
+    expect(new Set(kept.map(({ id }) => id)).size).toBe(3)
+    const there = await store.since(0, 10)
+    expect(there.map((one) => one.kept.report.text)).toEqual([
+      handMadeText,
+      'Another text.',
+      'A third.',
+    ])
+  })
+
+  test('half of a pair of UTF-16 is no reason not to keep a report', async () => {
+    const store = await open(await fresh())
+    const text = handMadeText.replace('bridges', 'bridg\ud83ds')
+    const [kept] = await store.add([{ ...entry, report: { ...report, text } }])
+    expect((await store.report(kept?.id ?? ''))?.report.text).toHaveLength(text.length)
+    expect((await store.search({ kind: 'statement' })).items).not.toEqual([])
   })
 
   test('what could not be read is kept and says why', async () => {

@@ -62,7 +62,10 @@ const data = {
   place: place.meta({ id: 'FoundPlace' }),
 } as const
 
-const found = { report: listedReport, quote }
+const pieces = z
+  .array(quote)
+  .describe('Each piece by itself where a statement is in several; `quote` is then all of it.')
+const found = { report: listedReport, quote, pieces }
 const hits = {
   statement: z.strictObject({
     kind: z.literal('statement'),

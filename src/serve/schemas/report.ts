@@ -9,6 +9,7 @@ export const report = z
     url: z.string().nullable(),
     date: z.string().nullable(),
     publisher: z.string().nullable(),
+    author: z.string().exactOptional().describe('As it came; left out where nothing was said.'),
     text: z.string(),
     headline: span.nullable(),
   })

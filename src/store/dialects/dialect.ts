@@ -24,6 +24,8 @@ export interface StoreDialect {
   readonly inTurn: (transaction: Kysely<Tables>) => Promise<void>
   /** The names in a list of a row's JSON, as rows with a column `value`. */
   readonly listed: (column: string, list: string) => RawBuilder<{ readonly value: string }>
+  /** Rows of a table as an `insert` selects them, in their order; their values travel as one parameter. */
+  readonly rows: (table: keyof Tables, rows: readonly object[]) => RawBuilder<unknown>
   /** What an error of the database means to its user; null where it is nothing known. */
   readonly meaning: (error: unknown) => DatelineError | null
 }

@@ -67,6 +67,8 @@ export function postgres(url: string): StoreDialect {
     unindexed: (column) => sql.ref(column),
     part: (column, path) =>
       sql`(${sql.ref(column)}::json #> ${`{${path.join(',')}}`}::text[])::text`,
+    rows: (table, rows) =>
+      sql`select ${sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.ref(name)))} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`,
     // NUL is valid in JSON, but no character of PostgreSQL's texts.
     listed: (column, list) =>
       sql`json_array_elements_text(case when strpos(${sql.ref(column)}, '\\u0000') > 0 then '[]' else ${sql.ref(column)}::json -> ${sql.lit(list)} end)`,

@@ -147,6 +147,17 @@ export function sqlite(file: string): StoreDialect {
     },
     unindexed: (column) => sql`+${sql.ref(column)}`,
     part: (column, path) => sql`json_extract(${sql.ref(column)}, ${`$.${path.join('.')}`})`,
+    rows: (_, rows) => {
+      // Lists, and not objects: a value is come upon by its place at once.
+      const values = sql.raw(
+        Object.keys(rows[0] ?? {})
+          .map((_, i) => `value ->> ${i}`)
+          .join(', '),
+      )
+      const json = JSON.stringify(rows.map((row) => Object.values(row)))
+      // (Without `where` an `on conflict` after it would be taken for a join's `on`.)
+      return sql`select ${values} from json_each(${json}) where true`
+    },
     listed: (column, list) => sql`json_each(${sql.ref(column)}, ${`$.${list}`})`,
   }
 }

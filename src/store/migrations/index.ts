@@ -6,12 +6,16 @@ import type { Tables } from '../schema.ts'
 import { reports } from './0001-reports.ts'
 import { corrections } from './0002-corrections.ts'
 import { namedActors } from './0003-named-actors.ts'
+import { author } from './0004-author.ts'
+import { lasting } from './0005-lasting.ts'
 
 /** Forward only, in their order; one that has been released is never changed. */
 const steps = {
   '0001-reports': reports,
   '0002-corrections': corrections,
   '0003-named-actors': namedActors,
+  '0004-author': author,
+  '0005-lasting': lasting,
 } as const
 
 /**

@@ -1,11 +1,25 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { LASTING } from '../lasting.ts'
 import { nameKey } from '../name-key.ts'
 import type { Role, Tables } from '../schema.ts'
 import type { Query } from '../store.ts'
 
 type Rows = ExpressionBuilder<Tables, 'data'>
 type ReportRows = ExpressionBuilder<Tables, 'reports'>
+
+/**
+ * How a condition is asked of rows: `lead`, its index may lead to them; `each`, of the few that are come upon one by one; `all`, of
+ * so many that what meets it is better listed once.
+ */
+export type Asked = 'lead' | 'each' | 'all'
 
 /** What has to hold of an answer. */
 export interface Condition {
@@ -15,20 +29,21 @@ export interface Condition {
   readonly ids: ((limit: number) => Promise<readonly number[]>) | null
   /** Its index gives rows in the order in which they are shown. */
   readonly leads?: boolean
-  /** The same of a row of `data`; `alone` where its index may lead to the rows. */
-  readonly datum: (eb: Rows, alone: boolean) => Expression<SqlBool>
+  /** The same of a row of `data`. */
+  readonly datum: (eb: Rows, asked: Asked) => Expression<SqlBool>
   /** The same of a row of `reports`. */
   readonly report?: (eb: ReportRows) => Expression<SqlBool>
 }
 
-/** Days by which an event's begin can be bounded: hardly one lasts longer, and those are looked for apart. */
-const LASTING = 40
-
-const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
-
 const numbers = (rows: readonly { readonly id: unknown }[]): readonly number[] =>
   rows.map(({ id }) => Number(id))
+
+/**
+ * Whether there is such a row, looked up for each row that it is asked of. Not `exists`: of that PostgreSQL makes a join, and as long
+ * as it has not counted what is in its tables, one of all rows with all.
+ */
+const looked = (rows: SelectQueryBuilder<Tables, keyof Tables, { readonly one: unknown }>) =>
+  sql<SqlBool>`${rows.limit(1)} = 1`
 
 /** The conditions of a query, but for its kind and its days. */
 export function conditionsOf(
@@ -56,14 +71,16 @@ export function conditionsOf(
       of: 'datum',
       ids: few ? ids : null,
       leads: name !== 'form',
-      datum: (eb, alone) =>
+      datum: (eb, asked) =>
         eb(
-          alone ? `data.${name}` : (dialect.unindexed(`data.${name}`) as never),
+          asked === 'lead' ? `data.${name}` : (dialect.unindexed(`data.${name}`) as never),
           '=',
           value as never,
         ),
     })
   }
+  const among = (id: 'data.seq' | 'data.key', ids: Expression<unknown>) =>
+    sql<SqlBool>`${dialect.unindexed(id)} in ${ids}`
   const party = (role: Role, name: string | undefined, of: Condition['of']) => {
     if (name === undefined) return
     const key = nameKey(name)
@@ -83,8 +100,11 @@ export function conditionsOf(
     out.push({
       of,
       ids: async (limit) => numbers(await own().select(`${id} as id`).limit(limit).execute()),
-      datum: (eb) => eb.exists(there('data.seq')),
-      report: (eb) => eb.exists(there('reports.seq')),
+      datum: (_, asked) =>
+        asked === 'all'
+          ? among(`data.${id}`, own().select(`${id} as id`))
+          : looked(there('data.seq')),
+      report: () => looked(there('reports.seq')),
     })
   }
 
@@ -105,8 +125,10 @@ export function conditionsOf(
     out.push({
       of: 'report',
       ids: async (limit) => numbers(await own.select('seq as id').limit(limit).execute()),
-      datum: (eb) =>
-        eb.exists(own.select(sql`1`.as('one')).whereRef('reports.seq', '=', 'data.seq' as never)),
+      datum: (_, asked) =>
+        asked === 'all'
+          ? among('data.seq', own.select('seq as id'))
+          : looked(own.select(sql`1`.as('one')).whereRef('reports.seq', '=', 'data.seq' as never)),
       report: (eb) => eb('reports.outlet_key', '=', key),
     })
   }
@@ -122,16 +144,18 @@ export function conditionsOf(
         }>`${dialect.matching(table, words)} limit ${limit}`.execute(db)
         return numbers(rows)
       },
-      datum: (eb) =>
-        around
-          ? eb.exists(
-              db
-                .selectFrom('reports')
-                .select(sql`1`.as('one'))
-                .whereRef('reports.seq', '=', 'data.seq' as never)
-                .where(dialect.matches('reports', words)),
-            )
-          : dialect.matches('data', words),
+      datum: (_, asked) => {
+        if (asked === 'all')
+          return among(around ? 'data.seq' : 'data.key', sql`(${dialect.matching(table, words)})`)
+        if (!around) return dialect.matches('data', words)
+        return looked(
+          db
+            .selectFrom('reports')
+            .select(sql`1`.as('one'))
+            .whereRef('reports.seq', '=', 'data.seq' as never)
+            .where(dialect.matches('reports', words)),
+        )
+      },
       report: () => dialect.matches('reports', words),
     })
   }
@@ -159,7 +183,7 @@ export function conditionsOf(
   if (eventFrom !== undefined || eventTo !== undefined) {
     const from = eventFrom ?? '0000-00-00'
     const to = eventTo ?? '9999-99-99'
-    const begin = eventFrom === undefined ? from : dayBefore(eventFrom, LASTING)
+    const month = `${from.slice(0, 'yyyy-mm'.length)}-01`
     out.push({
       of: 'datum',
       ids: async (limit) => {
@@ -168,11 +192,12 @@ export function conditionsOf(
           .select('key as id')
           .where('begin_day', '<=', to)
           .where('end_day', '>=', from)
-        const short = await rows.where('begin_day', '>=', begin).limit(limit).execute()
+        const short = await rows.where('begin_day', '>=', month).limit(limit).execute()
         if (short.length === limit) return numbers(short)
-        // Those that began long before and still went on, such as "this year".
+        // Those that began in an earlier month and still went on, such as "this year".
         const long = await rows
-          .where('begin_day', '<', begin)
+          .where('begin_day', '<', month)
+          .where(sql.raw<SqlBool>(LASTING))
           .limit(limit - short.length)
           .execute()
         return numbers([...short, ...long])

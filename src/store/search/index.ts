@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { DatelineError } from '../../errors.ts'
+import type { Span } from '../../record/span.ts'
 import { cursorOf, readCursor } from '../cursor.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { LISTED, listedOf } from '../kept.ts'
@@ -65,7 +66,7 @@ async function reportHits(db: Kysely<Tables>, places: readonly Place[]): Promise
     const end = row.headline_end ?? 120
     const quote = quoteOf(row.start, row.headline_start ?? 0, Math.min(end, row.start.length))
     const report = listedOf(row)
-    return [{ kind: 'report' as const, id: null, report, quote, datum: null }]
+    return [{ kind: 'report' as const, id: null, report, quote, pieces: [], datum: null }]
   })
 }
 
@@ -100,7 +101,10 @@ export async function dataHits(
     if (row === undefined) return []
     const { kind, datum_id: id, until, first, stop } = row
     const report = listedOf(row)
-    return [{ kind, id, report, quote: quoteOf(until, first, stop), datum: JSON.parse(row.json) }]
+    const datum = JSON.parse(row.json) as { readonly content?: readonly Span[] }
+    const { content = [] } = datum
+    const pieces = content.length > 1 ? content.map((span) => quoteOf(until, ...span)) : []
+    return [{ kind, id, report, quote: quoteOf(until, first, stop), pieces, datum }]
   })
 }
 

@@ -49,7 +49,7 @@ export async function placesOf(db: Kysely<Tables>, task: Task): Promise<readonly
       return eb.and([
         ...(keys === null ? [] : [eb('data.key', 'in', keys)]),
         ...(seqs === null ? [] : [eb('data.seq', 'in', seqs)]),
-        ...rest.map((condition, i) => condition.datum(eb, i === lead)),
+        ...rest.map((condition, i) => condition.datum(eb, i === lead ? 'lead' : 'each')),
         ...(query.from === undefined ? [] : [eb('data.day', '>=', query.from)]),
         ...(query.to === undefined ? [] : [eb('data.day', '<=', query.to)]),
         ...(after === null

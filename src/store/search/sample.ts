@@ -2,8 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { DatumRow, Tables } from '../schema.ts'
 import type { Query } from '../store.ts'
-import { candidatesFor } from './candidates.ts'
-import { type Condition, conditionsOf } from './conditions.ts'
+import { type Candidates, candidatesFor } from './candidates.ts'
+import { conditionsOf } from './conditions.ts'
+import { lookedAt } from './looked-at.ts'
 
 /** Limits of counting, in rows: so many answers are counted, and so many rows looked at for them. */
 export interface Limits {
@@ -13,7 +14,6 @@ export interface Limits {
 
 /** The tables, and for one query also the data that were found; of them one more than are counted. */
 export interface Sampled extends Tables {
-  readonly looked: { readonly key: number }
   readonly found: Pick<
     DatumRow,
     'key' | 'seq' | 'day' | 'kind' | 'act' | 'type' | 'status' | 'place'
@@ -28,67 +28,26 @@ export interface Sample {
   readonly cut: boolean
 }
 
-interface Way {
-  readonly keys: readonly number[] | null
-  readonly seqs: readonly number[] | null
-  readonly rest: readonly Condition[]
-}
-
-/** The condition along whose index all is come upon. */
-const leadOf = (rest: readonly Condition[]) => rest.find(({ leads }) => leads)
-
-/** Keys of what is looked at: what is listed, else the newest along the index of one condition. */
-const lookedAt = (db: Kysely<Tables>, { keys, seqs, rest }: Way, query: Query, most: number) =>
-  db
-    .selectFrom('data')
-    .select('data.key')
-    .$if(keys !== null, (rows) => rows.where('data.key', 'in', keys ?? []))
-    .$if(keys === null && seqs !== null, (rows) => rows.where('data.seq', 'in', seqs ?? []))
-    .$if(keys === null && seqs === null, (rows) => {
-      const lead = leadOf(rest)
-      const { from, to } = query
-      return rows
-        .$if(lead !== undefined, (some) => some.where((eb) => (lead as Condition).datum(eb, true)))
-        .$if(from !== undefined, (some) => some.where('data.day', '>=', from as string))
-        .$if(to !== undefined, (some) => some.where('data.day', '<=', to as string))
-        .orderBy('data.day', 'desc')
-        .orderBy('data.seq', 'desc')
-    })
-    .limit(most)
-
-function withFound(db: Kysely<Tables>, way: Way, query: Query, { counted, looked }: Limits) {
-  const { from, to } = query
-  // What leads to the rows holds of them: asked again, it would lead PostgreSQL to all rows of its index.
-  const lead = way.keys === null && way.seqs === null ? leadOf(way.rest) : undefined
-  const rest = way.rest.filter((one) => one !== lead)
-  return db
-    .with(
-      (one) => one('looked').materialized(),
-      (one) => lookedAt(one as unknown as Kysely<Tables>, way, query, looked),
-    )
-    .with(
-      (one) => one('found').materialized(),
-      (one) =>
-        one
-          // In this order, so that rows are looked up by their keys.
-          .selectFrom('looked')
-          .crossJoin('data')
-          .select([
-            'data.key',
-            'data.seq',
-            'data.day',
-            'data.kind',
-            'data.act',
-            'data.type',
-            'data.status',
-            'data.place',
-          ])
-          .whereRef('data.key', '=', 'looked.key')
-          .$if(from !== undefined, (some) => some.where('data.day', '>=', from as string))
-          .$if(to !== undefined, (some) => some.where('data.day', '<=', to as string))
-          .where((eb) => eb.and(rest.map((one) => one.datum(eb as never, false))))
-          .limit(counted + 1),
-    )
+function withFound(db: Kysely<Tables>, way: Candidates, query: Query, { counted, looked }: Limits) {
+  const { rows, meets } = lookedAt(db, way, query, looked)
+  return db.with(
+    (one) => one('found').materialized(),
+    (one) =>
+      one
+        .selectFrom(rows.as('data'))
+        .select([
+          'data.key',
+          'data.seq',
+          'data.day',
+          'data.kind',
+          'data.act',
+          'data.type',
+          'data.status',
+          'data.place',
+        ])
+        .where((eb) => meets(eb) as never)
+        .limit(counted + 1),
+  )
 }
 
 /**
@@ -108,7 +67,6 @@ export async function sampleOf(
   const listed = await candidatesFor(conditions, counted)
   if (listed.keys?.length === 0 || listed.seqs?.length === 0) return null
   if (listed.keys !== null) return { cut: false, from: () => withFound(db, listed, query, limits) }
-  const way: Way = listed
   // What stands in no order is not come upon along an index of another condition: some of it are listed.
   const scattered = conditions.find(({ of, ids, leads }) => of === 'datum' && ids && !leads)
   if (listed.seqs === null && scattered?.ids) {
@@ -119,10 +77,14 @@ export async function sampleOf(
   // Along one index all that is come upon is an answer.
   const direct =
     listed.seqs === null && listed.rest.every((one) => one.leads) && listed.rest.length < 2
-  const own = direct ? { counted, looked: counted + 1 } : limits
+  if (direct)
+    return {
+      cut: false,
+      from: () => withFound(db, listed, query, { counted, looked: counted + 1 }),
+    }
   const { n } = await db
-    .selectFrom(lookedAt(db, way, query, own.looked + 1).as('looked'))
+    .selectFrom(lookedAt(db, listed, query, looked + 1).rows.as('looked'))
     .select(sql<number>`count(*)`.as('n'))
     .executeTakeFirstOrThrow()
-  return { cut: !direct && Number(n) > looked, from: () => withFound(db, way, query, own) }
+  return { cut: Number(n) > looked, from: () => withFound(db, listed, query, limits) }
 }

@@ -6,6 +6,7 @@ import type { Tables } from '../schema.ts'
 import type { Query, SeenEvent, SeenEvents } from '../store.ts'
 import { type Candidates, candidatesFor, FEW } from './candidates.ts'
 import { conditionsOf } from './conditions.ts'
+import { lookedAt } from './looked-at.ts'
 
 /** So many rows are looked up in one statement. */
 const AT_ONCE = 500
@@ -35,6 +36,7 @@ const pointOf = ({
 /** What the points of some places say, as a report has them that names the place: one report for each place. */
 async function precisions(
   db: Kysely<Tables>,
+  dialect: StoreDialect,
   reports: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, Place['precision']>> {
   const seqs = [...new Set(reports.values())]
@@ -44,8 +46,8 @@ async function precisions(
       .selectFrom('data')
       .select(['place', 'country', 'lat', 'lon', 'json'])
       .where('seq', 'in', seqs.slice(i, i + AT_ONCE))
-      .where('kind', '=', 'place')
-      .where('lat', 'is not', null)
+      .where(sql<boolean>`${dialect.unindexed('data.kind')} = 'place'`)
+      .where(sql<boolean>`${dialect.unindexed('data.lat')} is not null`)
       .execute()
     for (const row of rows) {
       // Records of earlier versions do not say it.
@@ -59,30 +61,15 @@ async function precisions(
 /** Keys of the newest events of a query, and whether there may be older ones. */
 async function newest(
   db: Kysely<Tables>,
-  { keys, seqs, rest }: Candidates,
-  { from, to }: Query,
+  candidates: Candidates,
+  query: Query,
   most: number,
 ): Promise<{ readonly keys: readonly number[]; readonly more: boolean }> {
-  const few = keys !== null || seqs !== null
-  // Of what many rows meet the newest are looked at along one index, which has them in order.
-  const lead = few ? undefined : rest.find(({ leads }) => leads)
-  const looked = db
-    .selectFrom('data')
-    .selectAll('data')
-    .$if(keys !== null, (rows) => rows.where('data.key', 'in', keys ?? []))
-    .$if(seqs !== null, (rows) => rows.where('data.seq', 'in', seqs ?? []))
-    .$if(lead !== undefined, (rows) => rows.where((eb) => lead?.datum(eb, true) as never))
-    .$if(from !== undefined, (rows) => rows.where('data.day', '>=', from ?? ''))
-    .$if(to !== undefined, (rows) => rows.where('data.day', '<=', to ?? ''))
-    .orderBy('data.day', 'desc')
-    .orderBy('data.seq', 'desc')
-    .limit(LOOKED)
+  const { rows: looked, meets } = lookedAt(db, candidates, query, LOOKED, most + 1)
   const rows = await db
     .selectFrom(looked.as('data'))
     .select('data.key')
-    .where((eb) =>
-      eb.and(rest.filter((one) => one !== lead).map((one) => one.datum(eb as never, false))),
-    )
+    .where((eb) => meets(eb) as never)
     .orderBy('data.day', 'desc')
     .orderBy('data.seq', 'desc')
     .orderBy('data.n')
@@ -91,7 +78,7 @@ async function newest(
   const more =
     rows.length > most ||
     (await db
-      .selectFrom(looked.clearSelect().select(sql`1`.as('one')).as('looked'))
+      .selectFrom(looked.as('looked'))
       .select(sql<number>`count(*)`.as('n'))
       .executeTakeFirstOrThrow()
       .then(({ n }) => Number(n) >= LOOKED))
@@ -137,7 +124,7 @@ export async function seen(
   }
   const reports = new Map<string, number>()
   for (const row of rows) if (row.lat !== null) reports.set(pointOf(row), Number(row.seq))
-  const says = await precisions(db, reports)
+  const says = await precisions(db, dialect, reports)
   const byKey = new Map(
     rows.map((row): [number, SeenEvent] => {
       const { type, standing, who, whom, place } = JSON.parse(row.json) as Told
