@@ -18,7 +18,7 @@ import { groundTimes } from './times/index.ts'
 import { groundVictims } from './victims/index.ts'
 
 /** Version of the rules of `find` and `ground` together; it rises when a record of the same reading may differ. */
-const RULES = 'rules-3'
+const RULES = 'rules-4'
 
 /** What stands in a record: with places that the user has imported, a record of the same reading may differ too. */
 export const rulesVersion = (): string => {
