@@ -65,7 +65,7 @@ function lastQuotation(reading: Reading, { content }: StatementFinding): Named |
   )
   if (!found) return undefined
   const words = reading.report.text.slice(piece[0], found.span[0])
-  const before = words.replace(/\s+(?:as\s+)?(?:(?:an?|the)\s+)?$/iu, '')
+  const before = words.replace(/(?:^|\s+)(?:as\s+)?(?:(?:an?|the)\s+)?$/iu, '')
   const target: Span | null =
     before.length > 1 && words !== before ? [piece[0], piece[0] + before.length] : null
   return { label: inner(reading, found.span), target }
@@ -87,8 +87,15 @@ const labelOf = (
 const objectOf = (tree: Tree, cue: number, named?: number): number | undefined =>
   childrenBy(tree, cue, 'obj').find((child) => child !== named) ??
   referredTo(tree, cue) ??
+  whatOver(tree, cue) ??
   childBy(tree, cue, 'nsubj:pass') ??
   (named === undefined ? undefined : childBy(tree, cue, 'iobj'))
+
+/** The "what" to which some trees give the whole clause "what it calls an exercise". */
+function whatOver(tree: Tree, cue: number): number | undefined {
+  const { deprel, head = -1 } = tree.words[cue] ?? {}
+  return deprel === 'acl:relcl' && tree.words[head]?.lower === 'what' ? head : undefined
+}
 
 /** "Norland calls it the Long War": some trees have two objects. */
 function secondObject(tree: Tree, cue: number): number | undefined {
@@ -104,7 +111,7 @@ function targetOf(tree: Tree, object: number | undefined): Span | null {
     const [first, end] = phraseRange(tree, object)
     return rangeSpan(tree, [tree.words[first]?.lower === 'to' ? first + 1 : first, end])
   }
-  if (lower === 'what') return null
+  if (lower === 'what') return deedOf(tree, object)
   let at = object - 1
   while (tree.words[at]?.upos === 'PUNCT' || tree.words[at]?.upos === 'ADP') at -= 1
   for (let steps = 0; steps < 4; steps += 1) {
@@ -116,6 +123,15 @@ function targetOf(tree: Tree, object: number | undefined): Span | null {
   return /^(NOUN|PROPN)$/.test(tree.words[at]?.upos ?? '')
     ? rangeSpan(tree, [phraseRange(tree, at)[0], Math.min(phraseRange(tree, at)[1], object)])
     : null
+}
+
+/** "Norland launching what it calls an exercise": what is named is the deed, its doer and verb. */
+function deedOf(tree: Tree, what: number): Span | null {
+  const word = tree.words[what]
+  const verb = word?.deprel === 'obj' ? word.head : -1
+  const doer = verb < 0 ? undefined : childBy(tree, verb, 'nsubj')
+  const isPlain = doer !== undefined && doer < verb && verb < what
+  return isPlain ? rangeSpan(tree, [phraseRange(tree, doer)[0], verb + 1]) : null
 }
 
 const relatives = new Set(['what', 'which', 'whom', 'who', 'that'])

@@ -40,6 +40,30 @@ describe('findLabels', () => {
     expect(labels('He urged Sudland to end its "siege".', rows)).toEqual([['siege', 'its', 'He']])
   })
 
+  test('names the deed that "what" stands for, and nothing after a verb without a doer', () => {
+    const rows = (doer: string) => `${doer}
+      began begin VERB VBD 0 root
+      what what PRON WP 2 obj
+      Sudland Sudland PROPN NNP 5 nsubj
+      described describe VERB VBD 3 acl:relcl
+      as as ADP IN 8 case
+      an a DET DT 8 det
+      exercise exercise NOUN NN 5 obl
+      . . PUNCT . 2 punct`
+    expect(
+      labels(
+        'Norland began what Sudland described as an exercise.',
+        rows('Norland Norland PROPN NNP 2 nsubj'),
+      ),
+    ).toEqual([['exercise', 'Norland began', 'Sudland']])
+    expect(
+      labels(
+        'Then began what Sudland described as an exercise.',
+        rows('Then then ADV RB 2 advmod'),
+      ),
+    ).toEqual([['exercise', null, 'Sudland']])
+  })
+
   test('leaves a quoted clause alone', () => {
     const rows = `He he PRON PRP 2 nsubj
       said say VERB VBD 0 root
