@@ -60,7 +60,7 @@ export function doersOf(
     (head) => !isMatter(context, noun, trigger, head),
   )
   if (own.length > 0) return own
-  const met = trigger.type === 'CONSULT' ? speakersIn(context, noun) : []
+  const met = trigger.type === 'CONSULT' ? speakersIn(context, noun, trigger) : []
   if (met.length > 0) return met
   const claimed = trigger.type === 'ASSAULT' ? claimants(context, noun) : []
   if (claimed.length > 0) return claimed
@@ -85,13 +85,17 @@ export function doersOf(
   return []
 }
 
-/** "He proposed it in a conversation with her": he and she talked. */
-function speakersIn(context: EventContext, noun: number): readonly number[] {
+/** "He proposed it in a conversation with her": he and she talked; "said on a visit to Norport": who said it was there. */
+function speakersIn(context: EventContext, noun: number, { mode }: Trigger): readonly number[] {
   const { tree } = context
   const word = tree.words[noun]
-  if (word?.deprel !== 'obl' || inPhrase(context, noun, 'with').length === 0) return []
-  const within = /^(?:in|during|at|after)$/.test(preposition(tree, noun) ?? '')
-  return within && tree.words[word.head]?.upos === 'VERB' ? doers(tree, word.head) : []
+  const within = /^(?:in|during|on|at|after)$/.test(preposition(tree, noun) ?? '')
+  if (word?.deprel !== 'obl' || !within || tree.words[word.head]?.upos !== 'VERB') return []
+  const met = inPhrase(context, noun, 'with').length > 0
+  const article = childrenBy(tree, noun, 'det').some((at) =>
+    /^an?$/.test(tree.words[at]?.lower ?? ''),
+  )
+  return met || (mode === 'visit' && article) ? doers(tree, word.head) : []
 }
 
 /** "the Norland inquiry" is into Norland, "the Norlandic inquiry" is by it. */

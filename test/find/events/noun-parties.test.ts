@@ -49,3 +49,25 @@ president president NOUN NN 7 nmod
   const talk = findEvents(reading, []).find(({ type }) => type === 'CONSULT')
   expect(talk).toMatchObject({ who: [1], whom: [9] })
 })
+
+test('who says something on a visit made it; whoever speaks during the visit did not', () => {
+  const visit = (article: string) =>
+    findEvents(
+      buildReading(
+        `The secretary said so during ${article} visit to Norport.`,
+        `The the DET DT 2 det
+secretary secretary NOUN NN 3 nsubj
+said say VERB VBD 0 root
+so so ADV RB 3 advmod
+during during ADP IN 7 case
+${article} ${article} DET DT 7 det
+visit visit NOUN NN 3 obl
+to to ADP IN 9 case
+Norport Norport PROPN NNP 7 nmod
+. . PUNCT . 3 punct`,
+      ),
+      [],
+    ).find(({ type }) => type === 'CONSULT')
+  expect(visit('a')).toMatchObject({ who: [1], whom: [8] })
+  expect(visit('the')?.who).toEqual([])
+})
