@@ -41,6 +41,13 @@ export const subjects = (tree: Tree, verb: number): readonly number[] => {
   return head === undefined ? [] : conjuncts(tree, head)
 }
 
+/** Who does what follows "in what the mayor called an exercise" is whoever does what it belongs to, and not the mayor. */
+function aside(tree: Tree, verb: number): number {
+  const { deprel, head = -1 } = tree.words[verb] ?? {}
+  const what = tree.words[head]
+  return deprel === 'acl:relcl' && what?.lower === 'what' && what.head >= 0 ? what.head : verb
+}
+
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 function subjectHead(tree: Tree, verb: number, depth: number): number | undefined {
@@ -65,7 +72,7 @@ function subjectHead(tree: Tree, verb: number, depth: number): number | undefine
         subjectHead(tree, word.head, depth + 1)
       )
     case 'advcl':
-      return hasMark(tree, verb) ? undefined : subjectHead(tree, word.head, depth + 1)
+      return hasMark(tree, verb) ? undefined : subjectHead(tree, aside(tree, word.head), depth + 1)
     case 'acl:relcl':
     case 'acl':
       return ['VERB', 'AUX'].includes(tree.words[word.head]?.upos ?? '') ? undefined : word.head

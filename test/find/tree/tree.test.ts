@@ -101,6 +101,28 @@ describe('subjects', () => {
     expect(subjects(tree, 7)).toEqual([1])
     expect(subjects(tree, 10)).toEqual([8])
   })
+
+  test('of what follows an aside about a name are not those who give the name', () => {
+    const aside = (what: string) =>
+      treeOf(
+        buildReading(
+          `Norland moved in ${what} the mayor named, drawing fire.`,
+          `Norland Norland PROPN NNP 2 nsubj
+          moved move VERB VBD 0 root
+          in in ADP IN 4 case
+          ${what} ${what} PRON WP 2 obl
+          the the DET DT 6 det
+          mayor mayor NOUN NN 7 nsubj
+          named name VERB VBD 4 acl:relcl
+          , , PUNCT , 9 punct
+          drawing draw VERB VBG 7 advcl
+          fire fire NOUN NN 9 obj
+          . . PUNCT . 2 punct`,
+        ),
+      )
+    expect(subjects(aside('what'), 8)).toEqual([0])
+    expect(subjects(aside('streets'), 8)).toEqual([5])
+  })
 })
 
 describe('clauses', () => {
