@@ -20,6 +20,9 @@ const announced = new Set(
   conference runoff poll polls rally march funeral launch`.split(/\s+/),
 )
 
+/** In the present tense these tell what a calendar holds: "the truce expires on Thursday". */
+const scheduled = new Set(['expire', 'lapse', 'begin', 'start', 'resume'])
+
 /** In a report these in the present tense tell of what has been said. */
 const reporting = new Set(['say', 'tell', 'report', 'show', 'announce', 'write', 'claim', 'argue'])
 
@@ -124,7 +127,7 @@ function tenseOfVerb(tree: Tree, verb: number, depth: number): Tense | null {
     // "appeared" is past even where the reader tags it otherwise.
     const plainForm = form.modal === null && childBy(tree, verb, 'aux', 'cop') === undefined
     if (plainForm && word.lower.endsWith('ed')) return 'past'
-    if (form.progressive) return 'future'
+    if (form.progressive || scheduled.has(word.lemma)) return 'future'
     return reporting.has(word.lemma) ? 'past' : 'present'
   }
   // "get it done before the summer": done when it is got so

@@ -173,3 +173,18 @@ test('takes what was done on a day, and what something comes after, for past', (
   )
   expect(tenseOf(comes, [4, 5])).toBe('present')
 })
+
+test('takes what a calendar holds for still to come, and no other present', () => {
+  const sentence = (verb: string, lemma: string) =>
+    buildReading(
+      `The truce ${verb} on Thursday.`,
+      `The the DET DT 2 det
+      truce truce NOUN NN 3 nsubj
+      ${verb} ${lemma} VERB VBZ 0 root
+      on on ADP IN 5 case
+      Thursday thursday PROPN NNP 3 obl
+      . . PUNCT . 3 punct`,
+    )
+  expect(tenseOf(sentence('expires', 'expire'), [4, 5])).toBe('future')
+  expect(tenseOf(sentence('shakes', 'shake'), [4, 5])).toBe('present')
+})
