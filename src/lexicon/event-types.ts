@@ -1,6 +1,15 @@
 import data from '../../data/event-triggers.json' with { type: 'json' }
 import type { EventType } from '../record/record.ts'
 
+/** Types of events that consist in saying something. */
+export const spokenTypes: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+])
+
 /** A list of words to be met: lemmas, and tests that code makes (`@actor`: a person, a state, a body of people). */
 export interface WordList {
   readonly lemmas: ReadonlySet<string>

@@ -1,3 +1,4 @@
+import { spokenTypes } from '../../lexicon/event-types.ts'
 import type { EventType } from '../../record/record.ts'
 import type { Span } from '../../record/span.ts'
 import { rangeSpan } from '../tree/subtree.ts'
@@ -78,16 +79,8 @@ const bodily: ReadonlySet<EventType> = new Set([
   'PROTEST',
   'RETREAT',
 ])
-const spoken: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-])
-
 const isLocated = ({ tree }: EventContext, { type, head }: Draft): boolean =>
-  bodily.has(type) || (!spoken.has(type) && tree.words[head]?.upos === 'VERB')
+  bodily.has(type) || (!spokenTypes.has(type) && tree.words[head]?.upos === 'VERB')
 
 const onto: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE'])
 
@@ -104,7 +97,7 @@ function located(context: EventContext, draft: Draft, head: number, child: numbe
     : (inner(context, child)?.span ?? null)
 }
 
-const speech: ReadonlySet<EventType> = new Set([...spoken, 'AGREE'])
+const speech: ReadonlySet<EventType> = new Set([...spokenTypes, 'AGREE'])
 
 /** "demanded an answer by Monday", "agreed to stop until Monday": the day is of what is asked or agreed. */
 function isDeadline({ tree, reading }: EventContext, draft: Draft, time: Span): boolean {

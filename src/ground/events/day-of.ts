@@ -1,16 +1,9 @@
 import type { EventFinding } from '../../find/findings.ts'
-import type { EventType, Statement, Time } from '../../record/record.ts'
+import { spokenTypes } from '../../lexicon/event-types.ts'
+import type { Statement, Time } from '../../record/record.ts'
 import { overlaps, type Span } from '../../record/span.ts'
 
 const decade = /^\d{3}$/
-
-const spoken: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-])
 
 /**
  * The day, week, month, year or decade of an event, without the hour: of the time that its clause gives, else, where its
@@ -26,7 +19,7 @@ export function dayOf(
 ): string | null {
   const saying = statements.find(({ cue }) => cue.some((span) => overlaps(span, trigger)))
   const own = timeAt(times, time)
-  const isSaid = status === 'occurred' && (saying !== undefined || spoken.has(type))
+  const isSaid = status === 'occurred' && (saying !== undefined || spokenTypes.has(type))
   const isAfter =
     isSaid && reported !== null && (own?.begin ?? '').slice(0, 10) > reported.slice(0, 10)
   if (own === undefined || isAfter) return saying?.date ?? null
