@@ -1,17 +1,17 @@
 import { program } from '../src/cli/program.ts'
-import { errorKinds } from '../src/errors.ts'
+import { type ErrorKind, errorKinds } from '../src/error-kinds.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 /** docs/errors.md: the error table for people. */
 export function errorsPage(): string {
-  const rows = Object.values(errorKinds).map(
-    ({ code, message, remedy, exit, status }) =>
+  const rows = Object.values<ErrorKind>(errorKinds).map(
+    ({ code, message, remedy, exit = 1, status }) =>
       `| ${code} | ${cell(message)} | ${cell(remedy)} | ${exit} | ${status} |`,
   )
   return `# Errors
 
-<!-- Written by scripts/docs.ts from src/errors.ts: change it there and run \`npm run docs\`. -->
+<!-- Written by scripts/docs.ts from src/error-kinds.ts: change it there and run \`npm run docs\`. -->
 
 Every error has a code that never changes, says what happened and what to do about it. Words in braces stand for what
 the error is about. An error of one report does not stop the others: it is a line on standard error, and the exit status

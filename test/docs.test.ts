@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cliPage, errorsPage } from '../scripts/docs-pages.ts'
-import { errorKinds } from '../src/errors.ts'
+import { errorKinds } from '../src/error-kinds.ts'
 
 const page = (name: string): string =>
   readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')

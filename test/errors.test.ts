@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DatelineError, errorKinds, failed, reasonOf } from '../src/errors.ts'
+import { errorKinds } from '../src/error-kinds.ts'
+import { DatelineError, failed, reasonOf } from '../src/errors.ts'
 
 describe('the table of errors', () => {
   test('gives each error a code of its own', () => {

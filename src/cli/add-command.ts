@@ -1,14 +1,12 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
 import { keepAll } from '../flow/index.ts'
-import { formats } from '../ingest/index.ts'
 import { dataOption, withStore } from './data-option.ts'
+import { type FetchingOptions, withFetchingOptions } from './input-options.ts'
 import { inputs } from './inputs.ts'
 import { count, reports } from './numbers.ts'
-import { encodingLabel, isoDay, wholeNumber } from './option-values.ts'
 import { print } from './print.ts'
 import { progressBar } from './progress.ts'
-import type { ReadCommandOptions } from './read-options.ts'
 import { stopSignal } from './stop-signal.ts'
 import { errorLine } from './tally.ts'
 
@@ -23,12 +21,10 @@ A report is kept once, by its text and its address; what cannot be read is kept 
 why. What was acknowledged is on the disk: after Ctrl-C give the same command again.
 Exit status: 0 all were kept and read, 1 some were not, 2 wrong use, 130 interrupted.`
 
-interface Options
-  extends Pick<
-    ReadCommandOptions,
-    'json' | 'format' | 'allowHost' | 'encoding' | 'date' | 'publisher' | 'workers' | 'quiet'
-  > {
+interface Options extends FetchingOptions {
   readonly data?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
 }
 
 async function run(files: readonly string[], options: Options): Promise<void> {
@@ -90,18 +86,14 @@ async function run(files: readonly string[], options: Options): Promise<void> {
 }
 
 export const addCommand = (): Command =>
-  new Command('add')
-    .summary('keep reports with their records, to be found again')
-    .description('Reads news reports and keeps them with their records in the store.')
-    .argument('[sources...]', 'files, or addresses of pages, feeds and OPML; - is standard input')
-    .addOption(dataOption())
-    .option('--json', 'a line of JSON for each report')
-    .addOption(new Option('--format <format>', 'format of the input').choices(formats))
-    .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
-    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
-    .option('--date <day>', 'date of a report that does not give its own', isoDay)
-    .option('--publisher <name>', 'publisher of a report that does not give its own')
-    .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
+  withFetchingOptions(
+    new Command('add')
+      .summary('keep reports with their records, to be found again')
+      .description('Reads news reports and keeps them with their records in the store.')
+      .argument('[sources...]', 'files, or addresses of pages, feeds and OPML; - is standard input')
+      .addOption(dataOption())
+      .option('--json', 'a line of JSON for each report'),
+  )
     .option('--quiet', 'no progress and no summary')
     .addHelpText('after', examples)
     .action(run)

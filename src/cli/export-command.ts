@@ -6,10 +6,10 @@ import {
   exportFormats,
   tableNames,
 } from '../export/index.ts'
-import { formats } from '../ingest/index.ts'
 import { dataOption } from './data-option.ts'
 import { type ExportCommandOptions, exportReports } from './export-reports.ts'
-import { encodingLabel, isoDay, wholeNumber } from './option-values.ts'
+import { withReadingOptions } from './input-options.ts'
+import { isoDay } from './option-values.ts'
 import { sameFile } from './same-file.ts'
 import { stopSignal } from './stop-signal.ts'
 
@@ -60,33 +60,31 @@ async function run(files: readonly string[], options: ExportCommandOptions): Pro
 }
 
 export const exportCommand = (): Command =>
-  new Command('export')
-    .summary('records as tables and documents for other programs')
-    .description(
-      'Writes the records of what is kept, or of files, as CSV, JSONL, Parquet, JSON-LD, PLOVER or CAMEO rows.',
-    )
-    .argument('[files...]', 'reports to read instead of what is kept; - is standard input')
-    .addOption(
-      new Option('--format <format>', 'format of the output')
-        .choices(exportFormatNames)
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option(
-        '--table <table>',
-        'table of csv and parquet (events where none is named)',
-      ).choices(tableNames),
-    )
-    .option('-o, --output <file>', 'write to a file, never half of it')
-    .option('--force', 'overwrite the output file')
-    .addOption(dataOption())
-    .option('--from <day>', 'first day of the reports, of what is kept', isoDay)
-    .option('--to <day>', 'last day of the reports, of what is kept', isoDay)
-    .addOption(new Option('--input-format <format>', 'format of the input').choices(formats))
-    .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
-    .option('--date <day>', 'date of a report that does not give its own', isoDay)
-    .option('--publisher <name>', 'publisher of a report that does not give its own')
-    .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
+  withReadingOptions(
+    new Command('export')
+      .summary('records as tables and documents for other programs')
+      .description(
+        'Writes the records of what is kept, or of files, as CSV, JSONL, Parquet, JSON-LD, PLOVER or CAMEO rows.',
+      )
+      .argument('[files...]', 'reports to read instead of what is kept; - is standard input')
+      .addOption(
+        new Option('--format <format>', 'format of the output')
+          .choices(exportFormatNames)
+          .makeOptionMandatory(),
+      )
+      .addOption(
+        new Option(
+          '--table <table>',
+          'table of csv and parquet (events where none is named)',
+        ).choices(tableNames),
+      )
+      .option('-o, --output <file>', 'write to a file, never half of it')
+      .option('--force', 'overwrite the output file')
+      .addOption(dataOption())
+      .option('--from <day>', 'first day of the reports, of what is kept', isoDay)
+      .option('--to <day>', 'last day of the reports, of what is kept', isoDay),
+    '--input-format',
+  )
     .option('--quiet', 'no summary')
     .addHelpText('after', examples)
     .action(run)

@@ -6,10 +6,11 @@ import {
   type TableName,
 } from '../export/index.ts'
 import { readAll } from '../flow/index.ts'
-import type { Format, Given } from '../ingest/index.ts'
+import type { Format } from '../ingest/index.ts'
 import { exported } from '../serve/exported.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './data-option.ts'
+import type { ReadingOptions } from './input-options.ts'
 import { inputs } from './inputs.ts'
 import { reports } from './numbers.ts'
 import { type OutputFile, openOutput } from './output-file.ts'
@@ -17,7 +18,7 @@ import { print } from './print.ts'
 import { errorLine, exitStatus, summary, type Tally } from './tally.ts'
 
 /** The options of `dateline export` as they come from the command line. */
-export interface ExportCommandOptions extends Given {
+export interface ExportCommandOptions extends ReadingOptions {
   readonly format: ExportFormatName
   readonly table?: TableName
   readonly output?: string
@@ -26,8 +27,6 @@ export interface ExportCommandOptions extends Given {
   readonly from?: string
   readonly to?: string
   readonly inputFormat?: Format
-  readonly encoding?: string
-  readonly workers?: number
   readonly quiet?: boolean
 }
 

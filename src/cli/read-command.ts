@@ -1,7 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { DatelineError } from '../errors.ts'
-import { formats } from '../ingest/index.ts'
-import { encodingLabel, isoDay, wholeNumber } from './option-values.ts'
+import { withFetchingOptions } from './input-options.ts'
 import { readJsonl } from './read-jsonl.ts'
 import type { ReadCommandOptions } from './read-options.ts'
 import { readReports } from './read-reports.ts'
@@ -60,23 +59,19 @@ async function run(files: readonly string[], options: ReadCommandOptions): Promi
 }
 
 export const readCommand = (): Command =>
-  new Command('read')
-    .summary('turn reports into their sourced records')
-    .description(
-      'Reads news reports and shows who said and did what to whom, when, where, according to whom\nand how certainly, each traced to the exact words.',
-    )
-    .argument('[sources...]', 'files, or addresses of pages, feeds and OPML; - is standard input')
-    .option('--json', 'the record as JSON: an object for one report, a line each for several')
-    .option('--jsonl <file>', 'read a JSONL file of any length, one record a line, with progress')
-    .option('-o, --output <file>', 'write to a file, never half of it; --jsonl goes on in it')
-    .option('--force', 'overwrite the output file')
-    .option('--explain', 'for each datum the exact words, how sure, and what found it')
-    .addOption(new Option('--format <format>', 'format of the input').choices(formats))
-    .option('--encoding <name>', 'encoding of the input, where it is not UTF-8', encodingLabel)
-    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
-    .option('--date <day>', 'date of a report that does not give its own', isoDay)
-    .option('--publisher <name>', 'publisher of a report that does not give its own')
-    .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
+  withFetchingOptions(
+    new Command('read')
+      .summary('turn reports into their sourced records')
+      .description(
+        'Reads news reports and shows who said and did what to whom, when, where, according to whom\nand how certainly, each traced to the exact words.',
+      )
+      .argument('[sources...]', 'files, or addresses of pages, feeds and OPML; - is standard input')
+      .option('--json', 'the record as JSON: an object for one report, a line each for several')
+      .option('--jsonl <file>', 'read a JSONL file of any length, one record a line, with progress')
+      .option('-o, --output <file>', 'write to a file, never half of it; --jsonl goes on in it')
+      .option('--force', 'overwrite the output file')
+      .option('--explain', 'for each datum the exact words, how sure, and what found it'),
+  )
     .option('--quiet', 'no progress and no summary')
     .option('--no-color', 'no colours (nor with NO_COLOR set, nor into a pipe)')
     .addHelpText('after', examples)

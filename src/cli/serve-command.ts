@@ -7,6 +7,7 @@ import { limits } from '../serve/limits.ts'
 import type { Serving } from '../serve/serve.ts'
 import { nameOfPlace } from '../store/index.ts'
 import { dataOption, withStore } from './data-option.ts'
+import { allowHostOption } from './input-options.ts'
 import { openBrowser } from './open-browser.ts'
 import { portNumber, requestsNumber, wholeNumber } from './option-values.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -99,7 +100,7 @@ export const serveCommand = (): Command =>
       `requests of one address a minute (${limits.perMinute.all})`,
       requestsNumber,
     )
-    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
+    .addOption(allowHostOption())
     .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
     .addHelpText('after', examples)
     .action(run)

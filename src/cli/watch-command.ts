@@ -3,6 +3,7 @@ import { DatelineError } from '../errors.ts'
 import { type KeptItem, keepAll } from '../flow/index.ts'
 import { openWeb, watchedFeeds, watchFeeds } from '../ingest/index.ts'
 import { dataOption, withStore } from './data-option.ts'
+import { allowHostOption } from './input-options.ts'
 import { count } from './numbers.ts'
 import { wholeNumber } from './option-values.ts'
 import { print } from './print.ts'
@@ -80,7 +81,7 @@ export const watchCommand = (): Command =>
     .argument('<feeds...>', 'addresses of RSS or Atom feeds, and OPML files that list some')
     .addOption(dataOption())
     .option('--every <minutes>', 'time between two polls of a feed that has news (15)', wholeNumber)
-    .option('--allow-host <host:port...>', 'a server of your own network that may be fetched from')
+    .addOption(allowHostOption())
     .option('--json', 'a line of JSON for each report')
     .option('--workers <n>', 'threads that read (as many as the processor has cores)', wholeNumber)
     .option('--quiet', 'only errors')
